@@ -32,12 +32,7 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         column.resize((source.draws + kGroup - 1) / kGroup * kGroup);
         columnStarts_.push_back(column.data());
     }
-    for (std::size_t a = 0; a < plan.alternatives.size(); ++a) {
-        const UseTable& table = usesOf(plan.alternatives[a], source.counts);
-        selections_.push_back(keeping_.before != nullptr ? selectionOf(table, keeping_.changes.parts[a])
-                                                         : everyPart(table));
-    }
-    findLeading();
+    planSums();
     const TotalsRows comparator = rowsOf(plan, plan.alternatives.front());
     for (std::size_t a = 0; a < layout.alternatives.size(); ++a)
         extractions_.push_back(
@@ -49,7 +44,31 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
         worker.scaled = ScaledProbabilities(plan);
         for (const AlternativePlan& alternative : plan.alternatives)
             worker.totals.push_back({rowsOf(plan, alternative), {}});
+        for (std::size_t a = 0; a < trees_.size(); ++a)
+            worker.sums.emplace_back(kernels_, trees_[a], sumPlans_[a], worker.totals[a].rows);
     }
+}
+
+void BlockRun::planSums() {
+    SumKeeping keeping{keeping_.kept != nullptr};
+    if (keeping.keeps) keeping.grain = keeping_.kept->grain();
+    if (keeping_.before != nullptr) {
+        keeping.sums = keeping_.before->roomForSums();
+        keeping.largeSums = keeping_.before->roomForLargeSums();
+    }
+    std::vector<SumsBefore> left;
+    for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) {
+        const UseTable& table = usesOf(plan_.alternatives[a], source_.counts);
+        const SumTree& tree = trees_.emplace_back(sumTreeOf(table.parts));
+        const SumsBefore* const before = keeping_.before != nullptr ? &keeping_.before->sums()[a] : nullptr;
+        const std::vector<std::uint8_t> changed =
+            before != nullptr ? keeping_.changes.parts[a] : std::vector<std::uint8_t>(table.parts.size(), 1);
+        const SumPlan& plan = sumPlans_.emplace_back(sumPlanOf(tree, changed, before, keeping));
+        selections_.push_back(selectionOf(table, plan.computedParts(tree)));
+        left.push_back(sumsLeftBy(tree, plan, changed, keeping.grain));
+        keeping.largeSums -= std::min(keeping.largeSums, left.back().largeSums);
+    }
+    if (keeping.keeps) keeping_.kept->setSums(std::move(left));
 }
 
 ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress) {
@@ -65,7 +84,10 @@ ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress
 
 WorkDone BlockRun::work() const {
     WorkDone all;
-    for (const Worker& worker : workers_) all += worker.work;
+    for (const Worker& worker : workers_) {
+        all += worker.work;
+        for (const PartSums& sums : worker.sums) all.kept += sums.takenOver();
+    }
     return all;
 }
 
@@ -81,12 +103,12 @@ std::size_t BlockRun::blocksIn(std::uint64_t draws) {
 
 void BlockRun::runBlock(std::size_t block, Worker& worker) {
     const std::uint64_t first = block * kWorkDraws, end = std::min<std::uint64_t>(first + kWorkDraws, source_.draws);
-    beginBlock(worker);
+    beginBlock(block, worker);
     for (std::uint64_t row = first; row < end; row += kGroup) {
         const std::size_t group = (row - first) / kGroup;
         worker.workspace.firstDraw = source_.first + row;
         fillSlots(block, group, worker);
-        for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, block, group, worker);
+        for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) evaluate(a, group, worker);
         const int count = static_cast<int>(std::min<std::uint64_t>(kGroup, end - row));
         worker.scaled.add(worker.workspace.figures, count);
         extract(row, worker);
@@ -135,96 +157,28 @@ bool BlockRun::isOther(std::size_t slot) const {
     return keeping_.before == nullptr || keeping_.changes.slots[slot] != 0;
 }
 
-bool BlockRun::isComputed(std::size_t alternative, std::size_t part) const {
-    return keeping_.before == nullptr || keeping_.changes.parts[alternative][part] != 0;
-}
-
-std::size_t BlockRun::partsOf(std::size_t alternative) const {
-    return usesOf(plan_.alternatives[alternative], source_.counts).parts.size();
-}
-
-/// The sum of a single part is the part itself.
-void BlockRun::findLeading() {
-    for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) {
-        std::size_t leading = 0;
-        while (leading < partsOf(a) && !isComputed(a, leading)) ++leading;
-        leading_.push_back(leading > 1 ? leading : 0);
-    }
-    if (keeping_.kept != nullptr) keeping_.kept->setLeading(leading_);
-}
-
-bool BlockRun::isEditedAgain(std::size_t alternative) const {
-    return leading_[alternative] > 0 && keeping_.before->leading()[alternative] == leading_[alternative];
-}
-
-std::shared_ptr<const KeptPart> BlockRun::knownSum(std::size_t alternative, std::size_t block) const {
-    return isEditedAgain(alternative) ? keeping_.before->block(block).sums[alternative] : nullptr;
-}
-
-void BlockRun::evaluate(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
+void BlockRun::evaluate(std::size_t a, std::size_t group, Worker& worker) const {
     worker.workspace.rows = worker.totals[a].rows;
     if (!selections_[a].parts.empty())
         kernels_.evaluate(plan_, plan_.alternatives[a], selections_[a], worker.workspace);
     worker.work.parts += selections_[a].parts.size();
-    addUp(a, block, group, worker);
+    worker.sums[a].addUp(group, worker.workspace.parts.data(), worker.totals[a].values);
 }
 
-/// Parts are added up in their order, whether they are computed or taken over.
-void BlockRun::addUp(std::size_t a, std::size_t block, std::size_t group, Worker& worker) const {
-    AlternativeTotals& totals = worker.totals[a];
-    totals.values.assign(static_cast<std::size_t>(totals.rows.count) * kGroup, 0.0);
-    if (const auto known = knownSum(a, block); known != nullptr) {
-        addKept(*known, a, group, worker);
-    } else {
-        for (std::size_t p = 0; p < leading_[a]; ++p) addPart(a, p, block, group, worker);
-        if (isEditedAgain(a) && keeping_.kept != nullptr)
-            worker.sums[a].add(kernels_, totals.values.data(), totals.rows.count, worker.room);
-    }
-    for (std::size_t p = leading_[a]; p < partsOf(a); ++p) addPart(a, p, block, group, worker);
-}
-
-void BlockRun::addPart(std::size_t a, std::size_t p, std::size_t block, std::size_t group, Worker& worker) const {
-    if (!isComputed(a, p)) return addKept(*keeping_.before->block(block).alternatives[a][p], a, group, worker);
-    AlternativeTotals& totals = worker.totals[a];
-    const double* const own = worker.workspace.parts.data() + p * totals.values.size();
-    kernels_.addTotals(own, totals.rows.count, totals.values.data());
-    if (keeping_.kept != nullptr) worker.parts[a][p].add(kernels_, own, totals.rows.count, worker.room);
-}
-
-void BlockRun::addKept(const KeptPart& kept, std::size_t a, std::size_t group, Worker& worker) const {
-    kept.addTo(kernels_, group, worker.totals[a].values.data());
-    ++worker.work.kept;
-}
-
-void BlockRun::beginBlock(Worker& worker) const {
+void BlockRun::beginBlock(std::size_t block, Worker& worker) const {
+    for (std::size_t a = 0; a < worker.sums.size(); ++a)
+        worker.sums[a].beginBlock(keeping_.before != nullptr ? &keeping_.before->block(block).sums[a] : nullptr);
     if (keeping_.kept == nullptr) return;
     worker.slots.assign(static_cast<std::size_t>(plan_.slots), nullptr);
     for (std::size_t s = 0; s < worker.slots.size(); ++s)
         if (isOther(s)) worker.slots[s] = std::make_shared<std::vector<double>>(kWorkDraws);
-    worker.parts.clear();
-    for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) worker.parts.emplace_back(partsOf(a));
-    worker.sums = Parts(plan_.alternatives.size());
-}
-
-std::shared_ptr<const KeptPart> BlockRun::sumOf(std::size_t a, std::size_t block, Worker& worker) const {
-    if (!isEditedAgain(a)) return nullptr;
-    auto known = knownSum(a, block);
-    return known != nullptr ? known : std::make_shared<const KeptPart>(std::move(worker.sums[a]));
 }
 
 void BlockRun::keepBlock(std::size_t block, Worker& worker) const {
     KeptBlock kept;
-    const KeptBlock* const before = keeping_.before != nullptr ? &keeping_.before->block(block) : nullptr;
     for (std::size_t s = 0; s < worker.slots.size(); ++s)
-        kept.slots.push_back(isOther(s) ? std::move(worker.slots[s]) : before->slots[s]);
-    for (std::size_t a = 0; a < worker.parts.size(); ++a) {
-        kept.alternatives.emplace_back();
-        for (std::size_t p = 0; p < worker.parts[a].size(); ++p)
-            kept.alternatives[a].push_back(isComputed(a, p)
-                                               ? std::make_shared<const KeptPart>(std::move(worker.parts[a][p]))
-                                               : before->alternatives[a][p]);
-        kept.sums.push_back(sumOf(a, block, worker));
-    }
+        kept.slots.push_back(isOther(s) ? std::move(worker.slots[s]) : keeping_.before->block(block).slots[s]);
+    for (PartSums& sums : worker.sums) kept.sums.push_back(sums.endBlock());
     keeping_.kept->keep(block, std::move(kept));
 }
 

@@ -11,8 +11,10 @@
 #include "simulation/engine/extraction.h"
 #include "simulation/engine/group_kernel.h"
 #include "simulation/engine/kept_run.h"
+#include "simulation/engine/part_sums.h"
 #include "simulation/engine/sampling.h"
 #include "simulation/engine/scaled_probabilities.h"
+#include "simulation/engine/sum_tree.h"
 #include "simulation/engine/work_done.h"
 #include "simulation/schedule/block_scheduler.h"
 
@@ -51,14 +53,11 @@ public:
     [[nodiscard]] static std::size_t blocksIn(std::uint64_t draws);
 
 private:
-    using Parts = std::vector<KeptPart>;
     struct Worker {
         GroupWorkspace workspace;
         std::vector<AlternativeTotals> totals;
         ScaledProbabilities scaled;
-        std::vector<Parts> parts;  ///< of the block at hand, per alternative: those that are computed
-        Parts sums;                ///< and the sum of those before the first of these
-        std::vector<double> room;
+        std::vector<PartSums> sums;                               ///< per alternative
         std::vector<std::shared_ptr<std::vector<double>>> slots;  ///< of the block at hand, where kept as others
         WorkDone work;
     };
@@ -66,31 +65,21 @@ private:
     void fillSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void drawSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void takeOverSlots(std::size_t block, std::size_t group, GroupWorkspace& workspace) const;
-    void evaluate(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
-    void addUp(std::size_t alternative, std::size_t block, std::size_t group, Worker& worker) const;
-    void addPart(std::size_t alternative, std::size_t part, std::size_t block, std::size_t group, Worker& worker) const;
-    void addKept(const KeptPart& kept, std::size_t alternative, std::size_t group, Worker& worker) const;
+    void planSums();
+    void evaluate(std::size_t alternative, std::size_t group, Worker& worker) const;
     void extract(std::uint64_t firstRow, const Worker& worker) const;
-    void beginBlock(Worker& worker) const;
+    void beginBlock(std::size_t block, Worker& worker) const;
     [[nodiscard]] bool isOther(std::size_t slot) const;
     void keepBlock(std::size_t block, Worker& worker) const;
-    [[nodiscard]] bool isComputed(std::size_t alternative, std::size_t part) const;
-    [[nodiscard]] std::size_t partsOf(std::size_t alternative) const;
-    void findLeading();
-    /// Whether parts stand before the first that changes, and the same ones did in the run before.
-    [[nodiscard]] bool isEditedAgain(std::size_t alternative) const;
-    /// Of these parts, as the run before has kept it; null where it has not.
-    [[nodiscard]] std::shared_ptr<const KeptPart> knownSum(std::size_t alternative, std::size_t block) const;
-    [[nodiscard]] std::shared_ptr<const KeptPart> sumOf(std::size_t alternative, std::size_t block,
-                                                        Worker& worker) const;
 
     const Plan& plan_;
     DrawSource source_;
     Keeping keeping_;
     const EngineKernels& kernels_;
     const BlockScheduler& scheduler_;
+    std::vector<SumTree> trees_;           ///< per alternative
+    std::vector<SumPlan> sumPlans_;        ///< per alternative
     std::vector<Selection> selections_;    ///< per alternative
-    std::vector<std::size_t> leading_;     ///< as KeptRun::leading
     std::vector<Extraction> extractions_;  ///< per alternative without the comparator
     std::vector<Worker> workers_;
     Columns columns_;  ///< with room for whole groups while the run goes on

@@ -39,11 +39,11 @@ public:
         const ContractPlan& contract = alternative_.contracts[index(part.contract)];
         const bool runs =
             block_.firstMonth + block_.months > contract.start && block_.firstMonth < contract.start + contract.months;
-        if (runs) runContract(contract, part.firstClause);
+        if (runs) runContract(contract);
     }
 
 private:
-    void runContract(const ContractPlan& contract, int number) {
+    void runContract(const ContractPlan& contract) {
         const contract::Program& program = contract.program;
         Draws* const lines = memory(at_.contractRoom);
         Draws* const work = lines + program.lines;
@@ -62,7 +62,7 @@ private:
             evaluator.evaluate(month - contract.start, series, month - block_.firstMonth, sinceStart);
             payments_.book(month, lines);
         }
-        payments_.end(number);
+        payments_.end();
     }
     static int workOf(const contract::Program& program) { return contract::workSize(program); }
 

@@ -103,6 +103,9 @@ TotalsRows rowsOf(const Plan& plan, const AlternativePlan& alternative) {
     rows.budget = place(plan.accounts.size() * static_cast<std::size_t>(years));
     rows.measures = place(alternative.measures.size());
     rows.clauses = place(alternative.clauseNames.size());
+    std::size_t most = 0;
+    for (const ContractPlan& contract : alternative.contracts) most = std::max(most, contract.clauses.size());
+    rows.ofPart = rows.clauses + static_cast<int>(most);
     return rows;
 }
 
@@ -111,7 +114,7 @@ void GroupWorkspace::resize(const Plan& plan) {
     std::size_t most = 0;
     for (const AlternativePlan& alternative : plan.alternatives) {
         extent.add(alternative);
-        most = std::max(most, usesOf(alternative, counts).parts.size() * lanes(rowsOf(plan, alternative).count));
+        most = std::max(most, usesOf(alternative, counts).parts.size() * lanes(rowsOf(plan, alternative).ofPart));
     }
     parts.resize(most);
     slots.resize(lanes(plan.slots));

@@ -20,6 +20,7 @@ struct TotalsRows {
     int measures = 0;    ///< per AlternativePlan::measures
     int clauses = 0;     ///< per clause of all contracts, money of the payment months
     int count = 0;
+    int ofPart = 0;  ///< how many one part has: those before the clauses, and the clauses of its own contract
 };
 [[nodiscard]] TotalsRows rowsOf(const Plan& plan, const AlternativePlan& alternative);
 
@@ -61,7 +62,7 @@ struct MemoryPlaces {
 
 /// Scratch memory of one worker; sized once per plan.
 struct GroupWorkspace {
-    std::vector<double> parts;  ///< totals of the parts of one alternative at a time: [part][row][kGroup]
+    std::vector<double> parts;  ///< totals of the parts of one alternative at a time: [part][row of part][kGroup]
     TotalsRows rows;            ///< of that alternative
     CountMode counts{};
     std::uint64_t seed = 0, firstDraw = 0;  ///< of the group, for drawn counts
@@ -87,11 +88,13 @@ using DeriveKernel = void (*)(const Plan& plan, double* slots);
 /// Mixes the normal scores in the slots of correlated inputs by the plan's Cholesky factor.
 using CorrelateKernel = void (*)(const Plan& plan, double* slots);
 
-/// Adds the totals of a part to those of its alternative.
+/// Adds rows to rows.
 using AddTotalsKernel = void (*)(const double* part, int rows, double* totals);
-/// Copies the rows that hold something. @param numbers, packed room for all rows @return how many there are
-using PackTotalsKernel = int (*)(const double* part, int rows, std::uint32_t* numbers, double* packed);
-/// Adds rows that were packed.
+/// Copies the rows that hold something. @param first number of the first row @param numbers, packed room for all rows
+/// @return how many there are
+using PackTotalsKernel = int (*)(const double* part, int rows, std::uint32_t first, std::uint32_t* numbers,
+                                 double* packed);
+/// Adds rows that were packed to the rows of their numbers.
 using AddPackedKernel = void (*)(const std::uint32_t* numbers, const double* packed, int count, double* totals);
 
 struct Extraction;

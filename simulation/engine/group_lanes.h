@@ -69,8 +69,8 @@ private:
 
     void clearTotals() {
         for (const int part : selection_.parts) {
-            double* const totals = w_.parts.data() + index(part * rows_.count) * kGroup;
-            for (int i = 0; i < rows_.count * kGroup; i += kWidth) Draws(0).store(totals + i);
+            double* const totals = w_.parts.data() + index(part * rows_.ofPart) * kGroup;
+            for (int i = 0; i < rows_.ofPart * kGroup; i += kWidth) Draws(0).store(totals + i);
         }
     }
 

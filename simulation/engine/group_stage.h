@@ -47,7 +47,7 @@ protected:
     static Draws load(const double* from) { return Draws::load(from); }
     /// Adds to a row of the totals of the part at hand.
     void add(int row, Draws value) const {
-        double* const to = w_.parts.data() + of(block_.part * rows_.count + row);
+        double* const to = w_.parts.data() + of(block_.part * rows_.ofPart + row);
         (Draws::load(to) + value).store(to);
     }
     /// Memory of the draws at hand. @param place of MemoryPlaces

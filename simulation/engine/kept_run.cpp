@@ -1,37 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/engine/kept_run.h"
 
-namespace valor::simulation {
+#include <algorithm>
 
-void KeptPart::add(const EngineKernels& kernels, const double* totals, int rows, std::vector<double>& room) {
+namespace valor::simulation {
+namespace {
+
+/// Of the memory: for all that is kept, as groups differ a little in what their rows hold, and for large sums in it.
+constexpr std::size_t kMostPercent = 95, kLargeSumsPercent = 85;
+
+}  // namespace
+
+void KeptSum::add(const EngineKernels& kernels, const RowSpan& common, const RowSpan& clauses,
+                  std::vector<double>& room) {
+    pack(kernels, common, room);
+    pack(kernels, clauses, room);
+    if (begin_.size() == 3) values_.reserve(kBlockGroups * values_.size());
+}
+
+void KeptSum::pack(const EngineKernels& kernels, const RowSpan& span, std::vector<double>& room) {
     const std::size_t first = rows_.size();
-    rows_.resize(first + static_cast<std::size_t>(rows));
-    room.resize(static_cast<std::size_t>(rows * kGroup));
-    const auto count = static_cast<std::size_t>(kernels.packTotals(totals, rows, rows_.data() + first, room.data()));
+    rows_.resize(first + static_cast<std::size_t>(span.count));
+    room.resize(std::max(room.size(), static_cast<std::size_t>(span.count * kGroup)));
+    const auto count = static_cast<std::size_t>(kernels.packTotals(
+        span.rows, span.count, static_cast<std::uint32_t>(span.first), rows_.data() + first, room.data()));
     rows_.resize(first + count);
-    if (first == 0) values_.reserve(kBlockGroups * count * kGroup);
     values_.insert(values_.end(), room.begin(), room.begin() + static_cast<std::ptrdiff_t>(count * kGroup));
     begin_.push_back(rows_.size());
 }
 
-void KeptPart::addTo(const EngineKernels& kernels, std::size_t group, double* totals) const {
-    const std::size_t first = begin_[group];
-    kernels.addPacked(rows_.data() + first, values_.data() + first * kGroup,
-                      static_cast<int>(begin_[group + 1] - first), totals);
+void KeptSum::close() {
+    if (values_.capacity() > values_.size() + values_.size() / 8) values_.shrink_to_fit();
 }
 
-std::size_t KeptPart::bytes() const {
-    return sizeof(KeptPart) + begin_.capacity() * sizeof(std::size_t) + rows_.capacity() * sizeof(std::uint32_t) +
+void KeptSum::addTo(const EngineKernels& kernels, std::size_t group, double* common, double* clauses) const {
+    const std::size_t at = 2 * group;
+    unpack(kernels, begin_[at], begin_[at + 1], common);
+    unpack(kernels, begin_[at + 1], begin_[at + 2], clauses);
+}
+
+void KeptSum::unpack(const EngineKernels& kernels, std::size_t first, std::size_t end, double* rows) const {
+    kernels.addPacked(rows_.data() + first, values_.data() + first * kGroup, static_cast<int>(end - first), rows);
+}
+
+std::size_t KeptSum::bytes() const {
+    return sizeof(KeptSum) + begin_.capacity() * sizeof(std::size_t) + rows_.capacity() * sizeof(std::uint32_t) +
            values_.capacity() * sizeof(double);
 }
 
 void KeptRun::keep(std::size_t number, KeptBlock block) {
     std::size_t bytes = 0;
     for (const KeptSlot& slot : block.slots) bytes += slot->capacity() * sizeof(double);
-    for (const auto& parts : block.alternatives)
-        for (const auto& part : parts) bytes += part->bytes();
-    for (const auto& sum : block.sums) bytes += sum != nullptr ? sum->bytes() : 0;
+    for (const KeptSums& sums : block.sums)
+        for (const auto& sum : sums) bytes += sum != nullptr ? sum->bytes() : 0;
     if ((bytes_ += bytes) <= mostBytes_) blocks_[number] = std::move(block);
+}
+
+std::size_t KeptRun::keptSums() const {
+    std::size_t kept = 0;
+    for (const SumsBefore& each : sums_) kept += static_cast<std::size_t>(std::ranges::count(each.kept, 1));
+    return kept;
+}
+
+std::size_t KeptRun::roomForSums() const {
+    return bytes_ == 0 ? 0 : mostBytes_ / 100 * kMostPercent * keptSums() / bytes_;
+}
+
+std::size_t KeptRun::roomForLargeSums() const {
+    std::size_t large = 0;
+    for (const SumsBefore& each : sums_) large += each.largeSums;
+    const std::size_t most = mostBytes_ / 100 * kLargeSumsPercent;
+    return bytes_ == 0 || bytes_ > most ? large : large + (most - bytes_) * keptSums() / bytes_;
 }
 
 }  // namespace valor::simulation

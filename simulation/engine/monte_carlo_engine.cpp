@@ -77,7 +77,7 @@ Result<std::shared_ptr<RunResult>> MonteCarloEngine::simulate(const std::shared_
                         keepingOf(before.get(), now.get(), std::move(changes), sampling, memory_->takeSpare(*run)));
     if (simulation.run(stop, progress) == ScheduleEnd::Cancelled) return nullptr;
     simulation.scaled().report(diagnostics, request.draws);
-    if (now != nullptr && !now->parts.isWhole()) now.reset();
+    if (now != nullptr && !now->parts.isWhole()) memory_->add(std::exchange(now, nullptr));
     auto result = resultOf(*run, simulation.columns(), stop, progress,
                            {before ? &before->columns : nullptr, now ? &now->columns : nullptr});
     if (!result || *result == nullptr || now == nullptr) return result;

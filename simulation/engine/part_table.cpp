@@ -92,6 +92,7 @@ private:
                 for (const int deployment : signal.deployments) uses.add(table_.of[at(deployment)]);
             own.uses = uses.take();
             firstClause += static_cast<int>(alternative_.contracts[c].clauses.size());
+            own.endClause = firstClause;
             table_.parts.push_back(std::move(own));
         }
     }

@@ -60,8 +60,8 @@ public:
         addToNetBenefit(month, value);
     }
 
-    /// Closes the books of the block. @param number of the first clause among those of the alternative
-    void end(int number) {
+    /// Closes the books of the block.
+    void end() {
         for (int first = first_, end = first; first < end_; first = end) {
             do ++end;
             while (end < end_ && !payersChange(end));
@@ -74,7 +74,7 @@ public:
             const Sums sums = sumsOf(own, first_, end_, w_.payees[index(own)].discount, writes);
             addToLedger(clause.payee, sums.value);
             addToBudget(clause.payee, sums.nominal);
-            add(rows_.clauses + number + own, sums.nominal);
+            add(rows_.clauses + own, sums.nominal);
             ++own;
         }
         addToCounted(FlowKind::Cash, counted_);

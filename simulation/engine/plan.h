@@ -165,7 +165,8 @@ struct PartPlan {
     std::vector<int> sinks, lines, measures;
     bool cashItems = false;
     bool timesOnly = false;  ///< of its uses it reads when they are live, not how much they do
-    int contract = -1, firstClause = 0;
+    int contract = -1;
+    int firstClause = 0, endClause = 0;  ///< of its contract, among all clauses of the alternative
 
     bool operator==(const PartPlan&) const = default;
 };

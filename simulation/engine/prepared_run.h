@@ -17,7 +17,7 @@
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/6";
+inline constexpr std::string_view kEngineVersion = "valor-engine/7";
 
 struct PreparedRun {
     RunRequest request;

@@ -11,7 +11,7 @@ inline void addTotals(const double* part, int rows, double* totals) {
     for (int i = 0; i < rows * kGroup; i += kWidth) (Draws::load(totals + i) + Draws::load(part + i)).store(totals + i);
 }
 
-inline int packTotals(const double* part, int rows, std::uint32_t* numbers, double* packed) {
+inline int packTotals(const double* part, int rows, std::uint32_t first, std::uint32_t* numbers, double* packed) {
     int count = 0;
     for (int row = 0; row < rows; ++row) {
         const double* const from = part + row * kGroup;
@@ -22,7 +22,7 @@ inline int packTotals(const double* part, int rows, std::uint32_t* numbers, doub
             value.store(to + lane);
             holdsSomething = holdsSomething || any(value != Draws(0));
         }
-        numbers[count] = static_cast<std::uint32_t>(row);
+        numbers[count] = first + static_cast<std::uint32_t>(row);
         count += holdsSomething ? 1 : 0;
     }
     return count;

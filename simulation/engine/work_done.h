@@ -9,7 +9,7 @@ namespace valor::simulation {
 struct WorkDone {
     std::uint64_t figures = 0;  ///< slots of inputs that were drawn, over all groups of draws
     std::uint64_t parts = 0;    ///< parts of alternatives that went through the model, over all groups of draws
-    std::uint64_t kept = 0;     ///< totals that were taken over and added: of one part each, or a kept sum of several
+    std::uint64_t kept = 0;     ///< sums of parts that were taken over, over all groups of draws
     std::uint64_t columns = 0;  ///< that were summarised
 
     WorkDone& operator+=(const WorkDone& other) {

@@ -59,8 +59,8 @@ void addFigures(Case& input) {
 
 /// The workload with what it lacks: a figure that follows from another, shares of a group, an effect with a formula, a
 /// season, a cost of capital, and a second scenario.
-Case start() {
-    Case input = workload(kSize);
+Case start(const Size& size = kSize) {
+    Case input = workload(size);
     addFigures(input);
     effectOf(input, "time-0").consequences.front().factors = {ParameterId("hour")};
     effectOf(input, "detection-0").consequences.front().factors.emplace_back("mild");
@@ -162,7 +162,26 @@ RC_GTEST_PROP(Edits, GiveTheBitsOfAFullRun, ()) {
     }
 }
 
-/// What stands before the first part that an edit changes is added up once for all edits of one figure.
+/// Nine parts, six of them contracts: where not all fit, sums of several are kept, and split where an edit changes
+/// them.
+constexpr Size kManyContracts{3, 2, 30, true};
+
+RC_GTEST_PROP(Edits, GiveTheBitsOfAFullRunWhereOnlySumsFit, ()) {
+    simulation::MonteCarloEngine plain, remembering(*rc::gen::inRange<std::size_t>(300'000, 6'000'000));
+    Case input = start(kManyContracts);
+    const int edits = *rc::gen::inRange(2, 8);
+    for (int i = 0; i < edits; ++i) {
+        const RunRequest request = requestOf(input, CountMode::Expected);
+        const RunOutcome expected = plain.run(request, {}, {}), found = remembering.run(request, {}, {});
+        RC_ASSERT(problemOf(found) == problemOf(expected));
+        if (expected.result) RC_ASSERT(timeless(found) == timeless(expected));
+        const auto again = numberOf(input, *rc::gen::element<std::string>(kOwnPrice, parameterName(1, Figure::Cap)));
+        input = *rc::gen::arbitrary<bool>() ? edited(std::move(input))
+                                            : test::withFigureMoved(std::move(input), again, 1.01);
+    }
+}
+
+/// What stands beside the parts that an edit changes is added up once for all edits of one figure.
 TEST(Edits, OfOneFigureOverAndOverGiveTheBitsOfAFullRun) {
     const std::string price = parameterName(1, Figure::FirstPrice), upkeep = parameterName(Shared::Upkeep);
     simulation::MonteCarloEngine plain, remembering(kMemory);
@@ -304,8 +323,8 @@ std::vector<std::uint64_t> keptTotalsOver(simulation::MonteCarloEngine& engine, 
     return added;
 }
 
-/// The alternative has five parts. Those before the first that changes are one kept sum from the third edit on: the
-/// second makes it, and an edit of another figure needs another.
+/// The alternative has five parts, added up as ((0 + 1) + 2) + (3 + 4). Halves without the part that changes are one
+/// kept sum each from the third edit on: the second makes them, and they serve other figures outside them as well.
 TEST(Edits, OfOneFigureOverAndOverReadTheKeptSum) {
     using Totals = std::vector<std::uint64_t>;
     const std::string ofLast = parameterName(1, Figure::FirstPrice), beforeLast = parameterName(0, Figure::FirstPrice);
@@ -313,10 +332,40 @@ TEST(Edits, OfOneFigureOverAndOverReadTheKeptSum) {
     Case input = start();
     EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
     EXPECT_EQ(engine.lastWork().kept, 0U);
-    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 4), (Totals{4, 4, 1, 1}));
-    EXPECT_EQ(keptTotalsOver(engine, input, beforeLast, 4), (Totals{4, 4, 2, 2}));
-    EXPECT_EQ(keptTotalsOver(engine, input, parameterName(0, Figure::TreatmentCost), 4), (Totals{4, 4, 4, 4}));
+    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 4), (Totals{4, 4, 2, 2}));
+    EXPECT_EQ(keptTotalsOver(engine, input, beforeLast, 4), (Totals{2, 2, 2, 2}));
+    EXPECT_EQ(keptTotalsOver(engine, input, parameterName(0, Figure::TreatmentCost), 4), (Totals{4, 4, 3, 3}));
     EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 1), (Totals{4}));
+}
+
+/// Parts that are computed after each of so many edits of one figure, per group of draws.
+std::vector<std::uint64_t> partsOver(simulation::MonteCarloEngine& engine, Case& input, const std::string& figure,
+                                     int edits) {
+    std::vector<std::uint64_t> computed;
+    for (int edit = 0; edit < edits; ++edit) {
+        input = test::withFigureMoved(std::move(input), numberOf(input, figure), 1.01);
+        const RunRequest request = requestOf(input, CountMode::Expected);
+        EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
+        computed.push_back(engine.lastWork().parts / ((request.draws + simulation::kGroup - 1) / simulation::kGroup));
+    }
+    return computed;
+}
+
+/// With memory for some sums of several parts but not for each part, the first edit of a figure computes more than what
+/// it changes, and the next ones no more.
+TEST(Edits, OfOneOfManyContractsComputeIt) {
+    using Numbers = std::vector<std::uint64_t>;
+    Case input = start(kManyContracts);
+    simulation::MonteCarloEngine engine(kMemory), narrow(1'600'000);
+    EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
+    EXPECT_EQ(partsOver(engine, input, kOwnPrice, 2), (Numbers{1, 1}));
+    for (int run = 0; run < 2; ++run)
+        EXPECT_EQ(problemOf(narrow.run(requestOf(input, CountMode::Expected), {}, {})), "");
+    const Numbers computed = partsOver(narrow, input, kOwnPrice, 3);
+    EXPECT_GT(computed.front(), 1U) << "each part is kept: this memory is not narrow";
+    EXPECT_LT(computed.front(), 9U) << "nothing is kept";
+    EXPECT_EQ(computed[1], 1U);
+    EXPECT_EQ(computed[2], 1U);
 }
 
 /// A derived figure has no distribution of its own that could be moved.

@@ -29,11 +29,20 @@ std::string needName(int need) {
 std::string siteName(int site) {
     return "site-" + std::to_string(site);
 }
+std::string contractName(int need) {
+    return "contract-" + std::to_string(need);
+}
+std::string contractName(int need, int site) {
+    return contractName(need) + "-" + std::to_string(site);
+}
+bool hasOwnPrice(int need, int site) {
+    return need == 0 && site == 0;
+}
 
 /// One need with its tool, effects and contract.
 class NeedBuilder {
 public:
-    explicit NeedBuilder(int number) : number_(number) {}
+    NeedBuilder(int number, const Size& size) : number_(number), size_(size) {}
 
     void addTo(Case& input) const {
         for (std::size_t i = 0; i < kFigures; ++i)
@@ -49,7 +58,9 @@ public:
         input.needs.push_back(need);
         input.tools.push_back(tool());
         for (Effect& effect : effects()) input.effects.push_back(std::move(effect));
-        input.contracts.push_back(contract(input.scenarios.front().months));
+        if (!size_.contractPerSite) input.contracts.push_back(contract(named(Figure::FirstPrice)));
+        for (int site = 0; size_.contractPerSite && site < size_.sites; ++site)
+            input.contracts.push_back(contractOf(site));
     }
 
 private:
@@ -111,16 +122,22 @@ private:
                                          "site/radiology")});
     }
 
-    [[nodiscard]] Contract contract(int months) const {
+    [[nodiscard]] Contract contractOf(int site) const {
+        Contract own = contract(hasOwnPrice(number_, site) ? kOwnPrice : named(Figure::FirstPrice));
+        own.id = ContractId(contractName(number_, site));
+        for (Clause& clause : own.clauses) clause.scope.sites = {SiteId(siteName(site))};
+        return own;
+    }
+    [[nodiscard]] Contract contract(const std::string& firstPrice) const {
         Contract contract;
-        contract.id = ContractId(own("contract"));
+        contract.id = ContractId(contractName(number_));
         contract.label = text("Contract");
         contract.currency = "DKK";
         contract.start = YearMonth(2027, 1);
-        contract.months = months;
+        contract.months = size_.months;
         contract.clauses = {
             clause("subscription", Subscription{open(named(Figure::Subscription)), "active_algorithms"}),
-            clause("use", tiers()),
+            clause("use", tiers(firstPrice)),
             clause("onboarding", onboarding()),
             clause("cap", SpendCap{openNominal(Figure::Cap)}),
             clause("credit", credit()),
@@ -131,11 +148,12 @@ private:
         return contract;
     }
     [[nodiscard]] ContractAmount openNominal(Figure figure) const { return {{}, id(figure), false}; }
-    [[nodiscard]] MarginalTiers tiers() const {
-        constexpr std::array kPrices{Figure::FirstPrice, Figure::SecondPrice, Figure::ThirdPrice, Figure::LastPrice};
+    [[nodiscard]] MarginalTiers tiers(const std::string& firstPrice) const {
+        const std::array prices{firstPrice, named(Figure::SecondPrice), named(Figure::ThirdPrice),
+                                named(Figure::LastPrice)};
         MarginalTiers tiers{"processed", {}};
         for (std::size_t i = 0; i < kTiers.size(); ++i)
-            tiers.tiers.push_back({std::to_string(kTiers[i]), open(named(kPrices[i]))});
+            tiers.tiers.push_back({std::to_string(kTiers[i]), open(prices[i])});
         return tiers;
     }
     static OnboardingDiscount onboarding() {
@@ -160,6 +178,7 @@ private:
     }
 
     int number_;
+    Size size_;
 };
 
 Party party(const char* id, PartyKind kind) {
@@ -216,7 +235,10 @@ Alternative alternativeFor(const Size& size) {
         for (int u = 0; u < size.needs; ++u)
             ai.deployments.push_back({ToolId("tool-" + std::to_string(u)), NeedId(needName(u)), SiteId(siteName(s)),
                                       YearMonth(2027, 1).plusMonths(plannedMonth(s)), std::nullopt});
-    for (int u = 0; u < size.needs; ++u) ai.contracts.emplace_back("contract-" + std::to_string(u));
+    for (int u = 0; u < size.needs; ++u) {
+        if (!size.contractPerSite) ai.contracts.emplace_back(contractName(u));
+        for (int s = 0; size.contractPerSite && s < size.sites; ++s) ai.contracts.emplace_back(contractName(u, s));
+    }
     ai.cashItems = {cost(Shared::Integration, CashBasis::PerDeploymentOnce, "hospital/it"),
                     cost(Shared::Training, CashBasis::PerSiteOnce, "hospital/radiology"),
                     cost(Shared::Upkeep, CashBasis::PerDeploymentYear, "hospital/it"),
@@ -301,7 +323,11 @@ std::string parameterName(Shared figure) {
 
 Case workload(const Size& size) {
     Case input = frameOf(size);
-    for (int u = 0; u < size.needs; ++u) NeedBuilder(u).addTo(input);
+    if (size.contractPerSite) {
+        const FigureRule& price = ruleOf(Figure::FirstPrice);
+        input.parameters.push_back(test::stated(kOwnPrice, price.unit, price.distribution));
+    }
+    for (int u = 0; u < size.needs; ++u) NeedBuilder(u, size).addTo(input);
     input.alternatives = {{AlternativeId("status-quo"), text("As today"), {}, {}, {}}, alternativeFor(size)};
     input.comparator = AlternativeId("status-quo");
     return input;

@@ -13,6 +13,8 @@ namespace valor::benchmark {
 
 struct Size {
     int sites = 9, needs = 6, months = 120;
+    /// A contract for each need of each site, instead of one for each need that all sites pay.
+    bool contractPerSite = false;
 };
 
 /// What is uncertain about a need. The first kCorrelated are correlated with each other.
@@ -63,6 +65,8 @@ inline constexpr std::size_t kFigures = 40, kCorrelated = 8;
 /// What is uncertain about the whole case.
 enum class Shared : std::size_t { Integration, Training, Upkeep, Hosting, VendorUnit, VendorFixed };
 inline constexpr std::size_t kShared = 6;
+/// The first price of the first need at the first site, where that site has a contract of its own.
+inline constexpr const char* kOwnPrice = "own_first_price";
 
 /// Distribution and unit of a figure, as a case states them.
 struct FigureRule {

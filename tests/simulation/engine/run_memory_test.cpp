@@ -28,7 +28,7 @@ protected:
     std::shared_ptr<RememberedRun> left(const RunMemory& memory, std::uint64_t draws, std::size_t bytes) {
         auto run = memory.roomFor(prepared(minimalCase(), draws));
         if (run == nullptr) return run;
-        run->parts.keep(0, {{std::make_shared<const std::vector<double>>(bytes / sizeof(double))}, {}, {}});
+        run->parts.keep(0, {{std::make_shared<const std::vector<double>>(bytes / sizeof(double))}, {}});
         return run;
     }
     /// Simulates, keeping everything. @param before may be null
