@@ -2,7 +2,11 @@
 find_package(Qt6 6.4 QUIET COMPONENTS Core)
 
 # Whoever passes a package on stands in it; a changed one should not point to somebody else.
+# The address of nobody (RFC 2606) stands in until then.
 set(VALOR_PACKAGE_CONTACT "Valør maintainers <maintainers@valor.invalid>" CACHE STRING "Maintainer of the packages")
+if(NOT VALOR_PACKAGE_CONTACT MATCHES "^[^<>]+ <[^<>@ ]+@[^<>@ ]+\\.[^<>@ ]+>$") # as Debian Policy 5.6.2 asks
+    message(FATAL_ERROR "VALOR_PACKAGE_CONTACT must be \"Name <somebody@example.org>\", not \"${VALOR_PACKAGE_CONTACT}\"")
+endif()
 
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_PACKAGE_NAME valor)
@@ -55,6 +59,7 @@ set(CPACK_DEBIAN_PACKAGE_SUGGESTS bash-completion)
 set(CPACK_NSIS_DISPLAY_NAME "Valør ${PROJECT_VERSION}")
 set(CPACK_NSIS_PACKAGE_NAME "Valør")
 set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\valor.exe")
+set(CPACK_NSIS_CONTACT "${VALOR_PACKAGE_CONTACT}")
 set(CPACK_NSIS_MODIFY_PATH ON)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS [[

@@ -21,6 +21,7 @@
 #include "core/report/board_report.h"
 #include "core/report/object_names.h"
 #include "core/report/result_workbook.h"
+#include "core/report/saved_state.h"
 #include "data/exchange/json_writer.h"
 #include "data/exchange/workbook_file.h"
 
@@ -138,7 +139,7 @@ int writeXlsx(const WorkbookSource& source, const Options& options, const Wordin
     return kOk;
 }
 
-int report(const SubjectCase& loaded, const Options& options, Session& session) {
+int report(const SubjectCase& loaded, const SavedState& saved, const Options& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const Watch watch(session, wording.language, options.run.quiet);
@@ -153,7 +154,7 @@ int report(const SubjectCase& loaded, const Options& options, Session& session) 
         if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
-    const Document document = boardReport({*input, information, sensitivity, loaded.diagnostics},
+    const Document document = boardReport({*input, information, sensitivity, loaded.diagnostics, saved},
                                           {session.texts, options.reportLanguage()}, formFrom(options));
     return deliver(document, options.files, options.form, session);
 }
@@ -200,8 +201,10 @@ int execute(const Options& options, Session& session) {
     if (const Status fits = checkAudience(options); !fits) return refuse(session, fits.error(), language);
     if (!options.isTagged)
         if (const Status able = checkPainter(options, session); !able) return refuse(session, able.error(), language);
+    SavedState saved;
     const auto loaded =
         findState(session, options.caseName, language, options.state).and_then([&](const FoundCase& found) {
+            if (found.file != nullptr) saved = savedStateOf(found.file->history(), *found.value);
             return sound(found, session, language);
         });
     if (!loaded) return refuse(session, loaded.error(), language);
@@ -211,7 +214,7 @@ int execute(const Options& options, Session& session) {
     if (const Status able = checkPainter(*chosen, session); !able) return refuse(session, able.error(), language);
     auto subject = subjectIn(*loaded->value, chosen->run, language);
     if (!subject) return refuse(session, subject.error(), language);
-    return report({*loaded, *std::move(subject)}, *chosen, session);
+    return report({*loaded, *std::move(subject)}, saved, *chosen, session);
 }
 
 /// A job says all that these would.

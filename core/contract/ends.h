@@ -71,12 +71,15 @@ void liabilityCap(const Month<N>& m) {
 template <class N>
 void frameworkMaximum(const Month<N>& m) {
     N total = m.poolState(0, 0);
-    const auto paid = [&](int b) { return carried(m.base(b)); };
-    for (int b = 0; b < m.buyers(); ++b) total = carried(total + paid(b));
+    const auto paid = [&](int b) { return m.line(b); };  // until it is known what is cut off
+    for (int b = 0; b < m.buyers(); ++b) {
+        m.line(b) = carried(m.base(b));
+        total = carried(total + paid(b));
+    }
     m.calendar().reached = max(m.calendar().reached, flag<N>(total >= m.figure(0)));
     allocate(m, 0, max(total - m.figure(0), N(0)), paid, [&](int b, N excess) {
-        m.line(b) = -excess;
         m.accumulate(0, b, paid(b) - excess);
+        m.line(b) = -excess;
     });
 }
 

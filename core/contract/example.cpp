@@ -237,23 +237,6 @@ std::vector<SiteId> madeUpSites(const Contract& contract, std::size_t tools) {
     return sites;
 }
 
-/// Two of each that the clauses name; one stands for all where none is named.
-std::vector<BillingCell> placesNamed(const Contract& contract) {
-    const Named named = namedIn(contract);
-    const std::vector<Use> uses = usesOf(contract, named);
-    const bool separates = named.sites.empty() && !areToolsApart(uses);
-    const std::vector<SiteId> sites =
-        named.sites.empty() ? madeUpSites(contract, separates ? named.tools.size() : 0) : named.sites;
-    std::vector<BillingCell> cells;
-    for (std::size_t i = 0; i < sites.size(); ++i)
-        for (const auto& [need, tool] : uses) {
-            const auto at = static_cast<std::size_t>(std::ranges::find(named.tools, tool) - named.tools.begin());
-            if (separates && at % sites.size() != i) continue;
-            cells.push_back({sites[i], need, tool, PartyId(sites[i].text())});
-        }
-    return cells;
-}
-
 using Place = std::pair<SiteId, NeedId>;
 /// Where a measure is observed: the index once for all, inhabitants by site.
 std::vector<Place> placesOf(const std::string& measure, const std::vector<BillingCell>& cells) {
@@ -281,6 +264,22 @@ Observation withoutUse(const Observation& shown, const std::string& measure, boo
 }
 
 }  // namespace
+
+std::vector<BillingCell> placesNamed(const Contract& contract) {
+    const Named named = namedIn(contract);
+    const std::vector<Use> uses = usesOf(contract, named);
+    const bool separates = named.sites.empty() && !areToolsApart(uses);
+    const std::vector<SiteId> sites =
+        named.sites.empty() ? madeUpSites(contract, separates ? named.tools.size() : 0) : named.sites;
+    std::vector<BillingCell> cells;
+    for (std::size_t i = 0; i < sites.size(); ++i)
+        for (const auto& [need, tool] : uses) {
+            const auto at = static_cast<std::size_t>(std::ranges::find(named.tools, tool) - named.tools.begin());
+            if (separates && at % sites.size() != i) continue;
+            cells.push_back({sites[i], need, tool, PartyId(sites[i].text())});
+        }
+    return cells;
+}
 
 bool isVolume(const std::string& measure) {
     const Measure* known = findMeasure(measure);

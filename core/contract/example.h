@@ -35,9 +35,11 @@ enum class Performance {
     AsExpected,      ///< what is expected of it, where that is known
     EachClauseActs,  ///< made up: guarantees missed by a little, so that what follows from missing them is shown once
 };
+/// Two places of each that the clauses name; one stands for all where none is named.
+[[nodiscard]] std::vector<BillingCell> placesNamed(const Contract& contract);
 /// Volumes that pass the tiers of the contract, guarantees missed by a little, tests that end it passed. A guarantee is
 /// judged on as many observations as it counts on; before anything is in use, no share of anything is observed.
-/// @param cells where it is shown; empty: two places made from what the clauses name
+/// @param cells where it is shown; empty: placesNamed()
 /// @return the errors of compileProgram()
 [[nodiscard]] Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cells,
                                         const Expectation& expected = {},

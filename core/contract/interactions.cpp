@@ -2,10 +2,13 @@
 #include "core/contract/interactions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <type_traits>
 
 #include "core/contract/coverage.h"
+#include "core/error/listed.h"
+#include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
 
 namespace valor {
@@ -338,6 +341,7 @@ InteractionWeight weightOf(InteractionRule rule) {
         case InteractionRule::HeldAtNought:
         case InteractionRule::SameName:
         case InteractionRule::IndexOff:
+        case InteractionRule::NeverBilled:
         case InteractionRule::BilledBeforeUse:
         case InteractionRule::UndecidedEvidence:
         case InteractionRule::CoversNothing: return InteractionWeight::Warning;
@@ -374,6 +378,7 @@ std::string_view interactionName(InteractionRule rule) {
         case InteractionRule::BeyondCap: return "beyond_cap";
         case InteractionRule::IndexOff: return "index_off";
         case InteractionRule::UndecidedEvidence: return "undecided_evidence";
+        case InteractionRule::NeverBilled: return "never_billed";
         case InteractionRule::BilledBeforeUse: return "billed_before_use";
     }
     return {};
@@ -386,6 +391,31 @@ std::vector<Interaction> interactionsOf(const Contract& contract, const AmountOf
 
 std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf) {
     return Interactions(contract, amountOf, {}).findContradictions();
+}
+
+std::vector<Interaction> neverBilled(const Contract& contract, const std::vector<BillingCell>& cells) {
+    const auto sitesOf = [&](const Clause& clause) {
+        std::set<SiteId> sites;
+        for (const BillingCell& each : cells)
+            if (inScope(clause.scope, each.site, each.need, each.tool)) sites.insert(each.site);
+        return sites;
+    };
+    std::vector<Interaction> found;
+    for (const Clause& charge : contract.clauses) {
+        std::set<SiteId> opened, closed;
+        bool waits = false;
+        for (const Clause& option : contract.clauses) {
+            if (!std::holds_alternative<FrameworkOptions>(option.terms) || !bearsOn(option, charge)) continue;
+            waits = true;
+            opened.merge(sitesOf(option));
+        }
+        if (!waits || (!refersToSite(charge.payer) && !opened.empty())) continue;
+        std::ranges::set_difference(sitesOf(charge), opened, std::inserter(closed, closed.end()));
+        closed.erase(SiteId());
+        if (!closed.empty())
+            found.push_back({InteractionRule::NeverBilled, charge.id, {{"sites", listed(closed, &SiteId::text)}}});
+    }
+    return found;
 }
 
 bool billSameCases(const Clause& one, const Clause& other) {

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/contract/billing.h"
 #include "core/contract/contract.h"
 
 namespace valor {
@@ -40,6 +41,7 @@ enum class InteractionRule : std::uint8_t {
     BeyondCap,          ///< a payment that is added after the cap
     IndexOff,           ///< says how an index is followed in a contract that follows none
     UndecidedEvidence,  ///< evidence is looked at only after the contract has ended
+    NeverBilled,        ///< waits for an option that nobody can take at some site, see neverBilled()
     BilledBeforeUse,    ///< is due by the month while nothing of the contract is in use yet, see billedBeforeUse()
 };
 
@@ -72,6 +74,11 @@ using IsUnstated = std::function<bool(const ParameterId&)>;
                                                       const IsUnstated& isUnstated = {});
 /// Of these the contradictions, which alone stop a contract from being applied.
 [[nodiscard]] std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf);
+
+/// Charges that wait for an option at sites of which no clause on options of them counts anything: there they are never
+/// billed. One payer of all sites pays once it took an option at any of them.
+/// @return NeverBilled with "sites", in the order of the clauses
+[[nodiscard]] std::vector<Interaction> neverBilled(const Contract& contract, const std::vector<BillingCell>& cells);
 
 /// Whether both charge for cases of the same need, at a site where a tool answers them, by different counts of them.
 /// Findings are part of a case, and failed runs none: what is paid for them may well come on top.

@@ -523,7 +523,7 @@ private:
         for (int other = 0; other < size(); ++other) {
             const ClauseNode& each = node(other);
             if (each.kind != ClauseKind::SpendCap || !sameParties(i, other) || !isInside(other, i)) continue;
-            if (each.window == 1 || spanOf(each) < spanOf(node(i))) continue;  // a month says nothing of a year
+            if (each.window == 1 || spanOf(each) < spanOf(node(i))) continue;
             program_.lists.push_back(other);
             ++node(i).capCount;
         }

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 #include "core/contract/longest_term.h"
@@ -72,7 +71,7 @@ std::vector<Interaction> billedBeforeUse(const Case& input, const Scenario& scen
     if (!live || *live <= contract.start || contract.months > kMaxContractMonths) return {};
     const int months = std::min(live->monthsSince(contract.start), contract.months);
     const Contract settled = withCentralAmounts(input, scenario, contract);
-    const auto cells = cellsOf(input, alternative, std::numeric_limits<std::size_t>::max());
+    const auto cells = cellsOf(input, alternative);
     const auto program = contract::compileProgram(settled, cells);
     if (!program) return {};
     const auto lines = settle(settled, *program, cells, unused(*program, settled, cells, counts, months),

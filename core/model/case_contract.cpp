@@ -75,15 +75,22 @@ Used usedAt(const Alternative& alternative, const BillingCell& cell) {
     return used;
 }
 
+/// A site that is none of the alternative's is told with these; else with the needs at each.
 Error nothingUsedAt(const Alternative& alternative, const BillingCell& cell) {
-    std::vector<std::string> places;
-    for (const Deployment& each : alternative.deployments) places.push_back(each.site.text() + "/" + each.need.text());
-    const std::string named = namesBySimilarity(cell.site.text() + "/" + cell.need.text(), std::move(places));
+    const bool isSiteUsed =
+        std::ranges::find(alternative.deployments, cell.site, &Deployment::site) != alternative.deployments.end();
+    const bool isSite = !cell.site.empty() && !isSiteUsed;
+    std::set<std::string> places;
+    for (const Deployment& each : alternative.deployments)
+        places.insert(isSite ? each.site.text() : each.site.text() + "/" + each.need.text());
+    const std::string wanted = isSite ? cell.site.text() : cell.site.text() + "/" + cell.need.text();
+    const std::string named = namesBySimilarity(wanted, {places.begin(), places.end()});
+    const char* const several = named.find(',') == std::string::npos ? "deployed_once" : "deployed";
     return {ErrorCode::ReferenceUnknown,
-            "",
+            isSite ? "site" : "need",
             {{"site", orAll(cell.site.text())},
              {"need", orAll(cell.need.text())},
-             {named.find(',') == std::string::npos ? "deployed_once" : "deployed", named.empty() ? "–" : named}}};
+             {isSite ? "used_sites" : several, named.empty() ? "–" : named}}};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -15,13 +16,14 @@ namespace valor {
 [[nodiscard]] const Alternative* alternativeWithContracts(const Case& input, const AlternativeId& name);
 
 /// What is deployed at the first `sites` sites of an alternative.
-[[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative, std::size_t sites);
+[[nodiscard]] std::vector<BillingCell> cellsOf(const Case& input, const Alternative& alternative,
+                                               std::size_t sites = std::numeric_limits<std::size_t>::max());
 
 /// Observed cells with what the alternative has there: the tool and, where the observation does not say it, the need,
 /// if there is only one – of several tools all that it counts together –; the party that runs the site. A cell that
 /// names neither site nor need also gets the only site.
-/// @return ReferenceUnknown for a site or need at which the alternative has nothing: what is observed there is not what
-/// the contract was simulated on, or a name is misspelt
+/// @return ReferenceUnknown with "site" or "need" for one at which the alternative has nothing: what is observed there
+/// is not what the contract was simulated on, or a name is misspelt
 [[nodiscard]] Result<std::vector<BillingCell>> deployedCells(const Case& input, const Alternative& alternative,
                                                              std::vector<BillingCell> observed);
 

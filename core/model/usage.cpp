@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/expression/expression.h"
+#include "core/model/clause_form.h"
 #include "core/model/fields.h"
 #include "core/model/tools.h"
 
@@ -120,8 +121,27 @@ void addNeedAt(Collector& collector, const Need& need, const SiteId& site) {
     collector.add(need.growth);
 }
 
-void addPlace(Collector& collector, const Case& input, const Deployment& deployment) {
-    if (const Site* site = findById(input.sites, deployment.site)) addAll(collector, *site);
+bool hasOwnCount(const Case& input, const Deployment& deployment) {
+    const Need* need = findById(input.needs, deployment.need);
+    return need != nullptr &&
+           std::ranges::find(need->siteVolumes, deployment.site, &Need::SiteVolume::site) != need->siteVolumes.end();
+}
+
+/// Whether a clause of its contracts is about the inhabitants of its sites.
+bool countsInhabitants(const Case& input, const Alternative& alternative) {
+    return std::ranges::any_of(alternative.contracts, [&](const ContractId& id) {
+        const Contract* contract = findById(input.contracts, id);
+        return contract != nullptr && std::ranges::any_of(contract->clauses, [](const Clause& clause) {
+                   const std::vector<FormField> form = formOf(clause.terms);
+                   return std::ranges::find(form, "inhabitants", &FormField::value) != form.end();
+               });
+    });
+}
+
+/// @param paysByInhabitants whether they count where the need has a count of its own, too
+void addPlace(Collector& collector, const Case& input, const Deployment& deployment, bool paysByInhabitants) {
+    const Site* site = findById(input.sites, deployment.site);
+    if (site != nullptr && (paysByInhabitants || !hasOwnCount(input, deployment))) addAll(collector, *site);
     if (const Need* need = findById(input.needs, deployment.need)) addNeedAt(collector, *need, deployment.site);
 }
 
@@ -134,8 +154,9 @@ void addService(Collector& collector, const Case& input, const ToolId& tool, con
 /// What a tool does for a need is the same at every site, and asked at every step of a slider: it is added once.
 void addAlternative(Collector& collector, const Case& input, const Alternative& alternative) {
     std::set<std::pair<ToolId, NeedId>> services;
+    const bool paysByInhabitants = countsInhabitants(input, alternative);
     for (const Deployment& deployment : alternative.deployments) {
-        addPlace(collector, input, deployment);
+        addPlace(collector, input, deployment, paysByInhabitants);
         if (services.emplace(deployment.tool, deployment.need).second)
             addService(collector, input, deployment.tool, deployment.need);
     }

@@ -266,17 +266,21 @@ bool saysWhatToDo(InteractionRule rule) {
     return rule == InteractionRule::BoundOfNought || rule == InteractionRule::HeldAtNought ||
            rule == InteractionRule::CountUnstated || rule == InteractionRule::SameName ||
            rule == InteractionRule::IndexOff || rule == InteractionRule::UndecidedEvidence ||
-           rule == InteractionRule::BilledBeforeUse;
+           rule == InteractionRule::BilledBeforeUse || rule == InteractionRule::NeverBilled;
 }
 
-/// In the first alternative that signs the contract, under the first scenario.
-std::vector<Interaction> billedUnused(const Case& input, const Contract& contract) {
+/// What shows at the places of the first alternative that signs the contract, under the first scenario.
+std::vector<Interaction> foundAtPlaces(const Case& input, const Contract& contract) {
     const auto signs = [&](const Alternative& each) {
         return std::ranges::find(each.contracts, contract.id) != each.contracts.end();
     };
     const auto signer = std::ranges::find_if(input.alternatives, signs);
-    if (input.scenarios.empty() || signer == input.alternatives.end()) return {};
-    return billedBeforeUse(input, input.scenarios.front(), *signer, contract);
+    if (signer == input.alternatives.end()) return {};
+    std::vector<Interaction> found = neverBilled(contract, cellsOf(input, *signer));
+    if (input.scenarios.empty()) return found;
+    for (Interaction& each : billedBeforeUse(input, input.scenarios.front(), *signer, contract))
+        found.push_back(std::move(each));
+    return found;
 }
 
 /// How clauses bear on each other, with central values for amounts that are still to be agreed.
@@ -291,7 +295,7 @@ void checkInteractions(Context& context, const Contract& contract, const std::st
         return figure != nullptr && isStillToAgree(*figure, contract, input);
     };
     std::vector<Interaction> all = interactionsOf(contract, amountOf, isUnstated);
-    for (Interaction& each : billedUnused(input, contract)) all.push_back(std::move(each));
+    for (Interaction& each : foundAtPlaces(input, contract)) all.push_back(std::move(each));
     for (const Interaction& found : all) {
         const auto severity = severityOf(weightOf(found.rule));
         if (!severity) continue;

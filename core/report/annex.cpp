@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "core/contract/coverage.h"
 #include "core/contract/example.h"
@@ -228,18 +229,18 @@ private:
     }
     /// What follows from a month or a window without observation, where the clause is then not applied.
     std::string whatIsLeftOut(const Clause& clause) const {
-        const std::string text = " " + say("left_out." + std::string(clauseKind(clause.terms)));
+        const auto leftOut = [this](const std::string& of) { return " " + say("left_out." + of); };
         switch (kindOfTerms(clause.terms)) {
             case ClauseKind::TwoPartTariff:
-            case ClauseKind::Liability:
+            case ClauseKind::Liability: return leftOut(std::string(clauseKind(clause.terms)));
             case ClauseKind::ServiceCredit:
             case ClauseKind::OutcomeRebate:
             case ClauseKind::PerformanceBonus:
             case ClauseKind::MoneyBack:
-            case ClauseKind::EvidenceSteps: return text;
+            case ClauseKind::EvidenceSteps: return leftOut("share");
             case ClauseKind::VolumeGuarantee: {
                 const bool isTested = !std::get<VolumeGuarantee>(clause.terms).metric.measure.empty();
-                return isTested ? text + " " + say("left_out.volume_guarantee.metric") : text;
+                return leftOut("volume_guarantee") + (isTested ? leftOut("share") : "");
             }
             default: return {};
         }
@@ -464,24 +465,49 @@ private:
         if (observed.value) return number(*observed.value);
         return number(*observed.numerator) + " / " + number(*observed.denominator);
     }
-    /// Equal months in one row.
     DocumentTable observed(const Example& example) const {
         DocumentTable rows{{say("measure"), say("site"), say("need"), name("settle.month"), say("observed")}, 4, {}};
         const auto orAll = [](const std::string& name) { return name.empty() ? std::string("–") : name; };
-        const auto month = [&](int number) { return contract_.start.plusMonths(number).text(); };
         for (std::size_t i = 0; i < example.listed.size();) {
             const ExampleFact& first = example.listed[i];
             std::size_t end = i + 1;
-            while (end < example.listed.size() && example.listed[end].month > first.month &&
-                   shown(example.listed[end].observed) == shown(first.observed))
-                ++end;
-            const std::string from = month(first.month), to = month(example.listed[end - 1].month);
-            rows.rows.push_back({measureInWords(first.measure, wording_), orAll(names_.site(first.site)),
-                                 orAll(names_.need(first.need)), from == to ? from : from + " … " + to,
-                                 shown(first.observed)});
+            while (end < example.listed.size() && example.listed[end].month > example.listed[end - 1].month) ++end;
+            for (const auto& [months, value] : monthsByValue(std::span(example.listed).subspan(i, end - i)))
+                rows.rows.push_back({measureInWords(first.measure, wording_), orAll(names_.site(first.site)),
+                                     orAll(names_.need(first.need)), months, value});
             i = end;
         }
         return rows;
+    }
+    /// Each value once, with its months: "2027-01, 2027-03 … 2027-05"; the one that returns most often last, in all
+    /// other months. @param facts of one place, in the order of the months
+    std::vector<std::pair<std::string, std::string>> monthsByValue(std::span<const ExampleFact> facts) const {
+        struct Months {
+            std::string value;
+            std::vector<std::pair<int, int>> spans;  ///< first and last
+        };
+        std::vector<Months> values;
+        for (const ExampleFact& fact : facts) {
+            const std::string value = shown(fact.observed);
+            auto own = std::ranges::find(values, value, &Months::value);
+            if (own == values.end()) own = values.insert(own, {value, {}});
+            if (own->spans.empty() || own->spans.back().second + 1 < fact.month)
+                own->spans.emplace_back(fact.month, fact.month);
+            own->spans.back().second = fact.month;
+        }
+        const auto returns = [](const Months& each) { return each.spans.size(); };
+        const auto most = std::ranges::max_element(values, {}, returns);
+        const bool hasOthers = returns(*most) > 1;
+        if (hasOthers) std::rotate(most, most + 1, values.end());
+        std::vector<std::pair<std::string, std::string>> told;
+        for (const auto& [value, spans] : values)
+            told.emplace_back(listed(spans, [this](const auto& span) { return monthsIn(span); }), value);
+        if (hasOthers) told.back().first = say("other_months");
+        return told;
+    }
+    std::string monthsIn(const std::pair<int, int>& span) const {
+        const std::string from = contract_.start.plusMonths(span.first).text();
+        return span.first == span.second ? from : from + " … " + contract_.start.plusMonths(span.second).text();
     }
     DocumentTable settled(const std::vector<InvoiceLine>& lines, int year) const {
         DocumentTable rows{

@@ -138,6 +138,12 @@ private:
         page_.cover(std::move(cover));
     }
 
+    /// What it is called is the buyer's own affair.
+    std::string revisionInWords() const {
+        const bool isForSeller = form_.audience == ReportAudience::Seller;
+        return isForSeller ? std::string() : savedStateInWords(source_.saved, wording_);
+    }
+
     std::vector<std::pair<std::string, std::string>> facts() const {
         std::vector<std::pair<std::string, std::string>> facts{
             {page_.say("cover.case"), labelled(case_.title, case_.id, wording_.language)},
@@ -146,6 +152,8 @@ private:
                                                                            {"start", case_.baseMonth.text()}})},
             {page_.say("cover.prices"), std::to_string(case_.priceYear) + ", " + case_.currency},
             {page_.say("cover.run"), manifestSentence(result_.manifest, wording_)}};
+        if (const std::string revision = revisionInWords(); !revision.empty())
+            facts.emplace_back(page_.say("cover.revision"), revision);
         if (isForOne()) facts.insert(facts.begin() + 1, {page_.say("reader.for"), reader()});
         return facts;
     }
@@ -563,6 +571,7 @@ private:
 
     /// What is worth asking for. @param most questions
     void writeQuestions(std::size_t most = std::numeric_limits<std::size_t>::max()) {
+        page_.paragraph(page_.say("board.worth_asking"));
         const std::vector<std::string> questions = informationWords().questions();
         for (std::size_t i = 0; i < std::min(most, questions.size()); ++i)
             page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
@@ -617,6 +626,8 @@ private:
     }
 
     void tellRecipe() {
+        if (const std::string revision = revisionInWords(); !revision.empty())
+            page_.paragraph(page_.say("cover.revision") + ": " + revision);
         page_.paragraph(page_.say("board.again", {{"command", recipeCommand(recipe())}}));
         page_.paragraph(recipeLine(recipe()));
     }

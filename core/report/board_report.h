@@ -11,6 +11,7 @@
 #include "core/error/diagnostics.h"
 #include "core/model/report_form.h"
 #include "core/report/document.h"
+#include "core/report/saved_state.h"
 #include "core/report/statements.h"
 #include "core/result/one_way.h"
 
@@ -22,6 +23,7 @@ struct BoardSource {
     const CaseInformation& information;              ///< with the result
     const std::vector<OneWayAnalysis>& sensitivity;  ///< of the alternatives of the result
     const Diagnostics& findings;                     ///< of the case
+    SavedState saved{};                              ///< of the case; a seller is not told
 };
 
 [[nodiscard]] Document boardReport(const BoardSource& source, const Wording& wording, const ReportForm& form = {});

@@ -4,13 +4,16 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <ranges>
 #include <set>
 
 #include "core/contract/coverage.h"
 #include "core/contract/example.h"
 #include "core/contract/operating.h"
 #include "core/contract/settlement.h"
+#include "core/error/listed.h"
 #include "core/model/billed_before_use.h"
+#include "core/model/case_contract.h"
 #include "core/model/new_contract.h"
 #include "core/report/administration.h"
 #include "core/report/amount_basis.h"
@@ -261,11 +264,27 @@ std::vector<Interaction> interactionsIn(const AnnexSource& source) {
         const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
         return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
     });
-    if (source.input == nullptr || source.alternative == nullptr || source.scenario == nullptr) return found;
+    const bool hasPlaces = source.input != nullptr && source.alternative != nullptr;
+    for (Interaction& each : neverBilled(
+             source.contract, hasPlaces ? cellsOf(*source.input, *source.alternative) : placesNamed(source.contract)))
+        found.push_back(std::move(each));
+    if (!hasPlaces || source.scenario == nullptr) return found;
     for (Interaction& each : billedBeforeUse(*source.input, *source.scenario, *source.alternative, source.contract))
         found.push_back(std::move(each));
     return found;
 }
+
+namespace {
+
+/// @param ids "north, south"
+std::string sitesInWords(std::string_view ids, const ContractNames& names) {
+    std::vector<std::string> words;
+    for (const auto id : std::views::split(ids, std::string_view(", ")))
+        words.push_back(names.site(SiteId(std::string(id.begin(), id.end()))));
+    return listed(words);
+}
+
+}  // namespace
 
 std::string interactionInWords(const Interaction& interaction, const ContractNames& names) {
     const Wording& wording = names.wording();
@@ -280,6 +299,8 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
             value = names.clause(ClauseId(value));
         else if (name == "payer" || name == "payee")
             value = names.anyAccount(value);
+        else if (name == "sites")
+            value = sitesInWords(value, names);
         else if (name == "measure" || name == "other_measure")
             value = measureInWords(value, wording);
         else if (isMoney(name))

@@ -6,8 +6,8 @@
 #include "core/distribution/centre.h"
 #include "core/model/overrides.h"
 #include "core/model/usage.h"
+#include "core/report/output_words.h"
 #include "core/report/run_context.h"
-#include "core/report/unit_words.h"
 
 namespace valor {
 namespace {
@@ -35,14 +35,16 @@ std::vector<FigureRow> figureRows(const Case& input, const Scenario& scenario, c
     for (const Parameter* each : figures) {
         const auto stated = resolve(*entryIn(scenario, *each));  // inputsOf() names no formula
         const bool isOwn = overrideIn(scenario, each->id) != nullptr;
-        FigureRow row{labelled(each->label, each->id.text(), wording.language),
+        const InputAmounts amounts(input, each->id, wording);
+        FigureRow row{amounts.label(),
                       say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, *each)))),
                       isOwn ? say("board.own_figure") : sourceOf(each->evidence, wording.language),
-                      unitInWords(each->unit, wording),
+                      amounts.unitSpelt(),
                       {}};
         if (stated)
-            row.values = {centralValue(stated->distribution), quantile(stated->distribution, kLow),
-                          quantile(stated->distribution, kHigh)};
+            row.values = {amounts.inUnit(centralValue(stated->distribution)),
+                          amounts.inUnit(quantile(stated->distribution, kLow)),
+                          amounts.inUnit(quantile(stated->distribution, kHigh))};
         rows.push_back(std::move(row));
     }
     return rows;

@@ -15,7 +15,8 @@ namespace valor {
 
 struct FigureRow {
     std::string label, mark, source, unit;
-    std::optional<std::array<double, 3>> values;  ///< central value, 5 and 95 %; absent where it cannot be resolved
+    std::optional<std::array<double, 3>>
+        values;  ///< central value, 5 and 95 %, a share in percent; absent where it cannot be resolved
 };
 /// Every stated figure, weakest marks first. A figure of the scenario's own has no source.
 [[nodiscard]] std::vector<FigureRow> figureRows(const Case& input, const Scenario& scenario, const Wording& wording);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -47,6 +48,13 @@ const LocalizedText* clauseLabel(const std::vector<std::string>& place, const st
     return contract == nullptr ? nullptr : labelIn(contract->clauses, id);
 }
 
+/// Of a cash item of the alternative that the place is in.
+const LocalizedText* costLabel(const std::vector<std::string>& place, const std::string& id, const Case& input) {
+    if (place.size() < 2 || place[0] != "alternatives") return nullptr;
+    const Alternative* alternative = findById(input.alternatives, AlternativeId(place[1]));
+    return alternative == nullptr ? nullptr : labelIn(alternative->cashItems, id);
+}
+
 /// Where the name that a problem tells is to be looked up: a figure where it does not say of which kind it is.
 std::string listOfKind(const Error& problem) {
     constexpr std::array kLists{std::pair{"parameter", "parameters"}, std::pair{"need", "needs"},
@@ -77,10 +85,14 @@ std::string accountName(const std::string& reference, const Case& input, Languag
     return name + ", " + nameOr(labelIn(party->budgets, budget), budget);
 }
 
+/// "offer/use"; a figure has no mark in its id.
+bool isClause(const std::string& value) {
+    return value.find('/') != std::string::npos;
+}
+
 /// "Offer, Pay per use" of "offer/use".
 std::string clauseWithContract(const std::string& place, const Case& input, Language language) {
     const std::size_t slash = place.find('/');
-    if (slash == std::string::npos) return {};
     return nameAtPlace("contracts/" + place.substr(0, slash) + "/clauses/" + place.substr(slash + 1), input, language);
 }
 
@@ -117,21 +129,36 @@ std::string clauseAt(const std::vector<std::string>& place, const Case& input, L
     return label == nullptr ? id : label->in(language);
 }
 
+/// Of the input at a position among the key inputs.
+std::string keyInputName(const std::string& position, const Case& input, Language language) {
+    std::size_t at = 0;
+    const auto read = std::from_chars(position.data(), position.data() + position.size(), at);
+    if (read.ec != std::errc() || at >= input.keyInputs.size()) return {};
+    const LocalizedText* label = labelIn(input.parameters, input.keyInputs[at].text());
+    return label == nullptr ? std::string() : label->in(language);
+}
+
 /// What the argument of a problem stands for is called; empty where it stands for no object, or has no name.
 std::string argumentName(const std::string& key, const std::string& value, const Error& problem, const Case& input,
                          Language language) {
     constexpr std::array kOne{std::pair{"site", "sites"},         std::pair{"need", "needs"},
                               std::pair{"tool", "tools"},         std::pair{"vendor", "parties"},
                               std::pair{"party", "parties"},      std::pair{"alternative", "alternatives"},
-                              std::pair{"scenario", "scenarios"}, std::pair{"parameter", "parameters"}};
+                              std::pair{"scenario", "scenarios"}, std::pair{"parameter", "parameters"},
+                              std::pair{"served", "sites"},       std::pair{"effect", "effects"},
+                              std::pair{"base", "parameters"},    std::pair{"ratio", "parameters"}};
     const auto in = [&](const LocalizedText* label) { return label == nullptr ? "" : label->in(language); };
     const std::vector<std::string> place = partsOf(problem.subject);
     if (key == "name") return in(labelIn(listOfKind(problem), value, input));
     if (key == "other") return in(clauseLabel(place, value, input));
     if (key == "clause") return in(clauseAnywhere(value, input));
-    if (key == "payer" || key == "payee") return accountName(value, input, language);
-    if (key == "tools" || key == "sites") return namesOf(value, key, input, language);
-    if (key == "first" || key == "second") return clauseWithContract(value, input, language);
+    if (key == "payer" || key == "payee" || key == "from" || key == "to") return accountName(value, input, language);
+    if (key == "tools" || key == "sites" || key == "alternatives" || key == "parties")
+        return namesOf(value, key, input, language);
+    if (key == "members") return namesOf(value, "parameters", input, language);
+    if (key == "cost") return in(costLabel(place, value, input));
+    if (key == "first" || key == "second")
+        return isClause(value) ? clauseWithContract(value, input, language) : in(labelIn("parameters", value, input));
     for (const auto& [one, list] : kOne)
         if (key == one) return in(labelIn(list, value, input));
     return {};
@@ -183,6 +210,7 @@ auto idNamed(const std::vector<Object>& objects, const std::string& name, const 
 std::string nameAtPlace(std::string_view place, const Case& input, Language language) {
     const std::vector<std::string> parts = partsOf(place);
     if (parts.size() < 2) return {};
+    if (parts[0] == "key_inputs") return keyInputName(parts[1], input, language);
     if (parts[0] == "clauses") {
         const LocalizedText* label = clauseAnywhere(parts[1], input);
         return label == nullptr ? std::string() : label->in(language);
@@ -208,7 +236,7 @@ Error withNames(Error problem, const Case& input, Language language, Naming nami
     for (auto& [key, value] : problem.arguments) {
         const std::string called = argumentName(key, value, raw, input, language);
         if (called.empty() || called == value) continue;
-        const bool saysId = isWrittenById(key, raw.code) && parts.back() != value;
+        const bool saysId = isWrittenById(key, raw.code) && parts.back() != value && called != name;
         value = saysId ? named(called, value) : called;
     }
     return problem;

@@ -15,7 +15,7 @@
 namespace valor {
 
 /// What people call the object at a place such as "needs/chest/volume_rate", a clause with its contract; of a place in
-/// a contract alone, "clauses/use/price", the clause. Empty where it has no name.
+/// a contract alone, "clauses/use/price", the clause; of "key_inputs/0" the input. Empty where it has no name.
 [[nodiscard]] std::string nameAtPlace(std::string_view place, const Case& input, Language language);
 /// Whether the id of what is to be corrected in a file follows its name.
 enum class Naming : std::uint8_t { WithIds, Alone };

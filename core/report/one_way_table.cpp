@@ -38,9 +38,9 @@ DocumentTable oneWayTable(const OneWayAnalysis& analysis, const Case& input, con
         const InputAmounts amounts(input, each.parameter, wording);
         table.rows.push_back(
             {amounts.label(),
-             say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, parameter)))), amounts.unit(),
-             amounts.cell(each.low), amounts.cell(each.high), money(each.atLow), money(each.atHigh),
-             money(each.swing()), each.turnsAt ? "* " + amounts.cell(*each.turnsAt) : ""});
+             say("confidence." + std::string(confidenceName(confidenceIn(input, scenario, parameter)))),
+             amounts.unitSpelt(), amounts.cell(each.low), amounts.cell(each.high), money(each.atLow),
+             money(each.atHigh), money(each.swing()), each.turnsAt ? "* " + amounts.cell(*each.turnsAt) : ""});
     }
     return table;
 }

@@ -15,7 +15,8 @@
 namespace valor {
 namespace {
 
-constexpr int kHeadings = 4;  ///< levels
+constexpr int kHeadings = 4;       ///< levels
+constexpr std::size_t kLine = 96;  ///< characters
 constexpr const char* kType = "application/vnd.oasis.opendocument.text";
 constexpr const char* kBegin = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr const char* kNames =
@@ -53,6 +54,14 @@ std::string odt(const Heading& block) {
 std::string odt(const Paragraph& block) {
     return paragraph("Text_20_body", block.text);
 }
+/// Whether a text stays on the page of what follows: one that leads to a table, and a single line below a heading.
+bool staysWithNext(const std::vector<DocumentBlock>& blocks, std::size_t at) {
+    const auto* text = std::get_if<Paragraph>(&blocks[at]);
+    if (text == nullptr || at + 1 == blocks.size()) return false;
+    if (std::holds_alternative<DocumentTable>(blocks[at + 1])) return true;
+    const bool isBelowHeading = at > 0 && std::holds_alternative<Heading>(blocks[at - 1]);
+    return isBelowHeading && std::holds_alternative<Paragraph>(blocks[at + 1]) && widthOf(text->text) < kLine;
+}
 /// Characters of the longest word.
 std::size_t widestWord(const std::string& text) {
     std::size_t widest = 0;
@@ -66,7 +75,7 @@ std::size_t widestWord(const std::string& text) {
 
 /// How the columns share the width of the page, in thousandths.
 std::vector<int> sharesOf(const DocumentTable& table) {
-    constexpr double kCharactersOfALine = 96, kBeside = 1.2;
+    constexpr double kBeside = 1.2;
     std::vector<bool> isNumber(table.heads.size());
     for (std::size_t i = 0; i < isNumber.size(); ++i) isNumber[i] = i >= table.textColumns;
     const auto measure = [&](std::size_t row, std::size_t column) -> CellWidths {
@@ -75,8 +84,7 @@ std::vector<int> sharesOf(const DocumentTable& table) {
         return {static_cast<double>(widthOf(cells[column])) + kBeside,
                 static_cast<double>(widestWord(cells[column])) + kBeside};
     };
-    const std::vector<double> widths =
-        columnWidths(wishesOf(table.rows.size() + 1, isNumber, measure), kCharactersOfALine);
+    const std::vector<double> widths = columnWidths(wishesOf(table.rows.size() + 1, isNumber, measure), kLine);
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     std::vector<int> shares;
     for (const double width : widths) shares.push_back(static_cast<int>(std::lround(1000 * width / sum)));
@@ -98,7 +106,7 @@ std::string odt(const DocumentTable& block, std::size_t number) {
             text += element("table:table-cell", "table:style-name=\"" + ground + "\" office:value-type=\"string\"",
                             paragraph((isHead ? "Head" : "Cell") + std::string(isNumber ? "Number" : ""), cells[i]));
         }
-        return element("table:table-row", "", text);
+        return element("table:table-row", "table:style-name=\"Row\"", text);
     };
     std::string rows;
     for (std::size_t i = 0; i < block.rows.size(); ++i)
@@ -197,14 +205,15 @@ std::string usualStyle(Language language) {
 
 std::string styles(Language language) {
     std::string text = usualStyle(language);
-    text += textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\"", "fo:font-size=\"10pt\"") +
+    text += textStyle("Text_20_body", "fo:margin-bottom=\"0.2cm\" fo:orphans=\"2\" fo:widows=\"2\"",
+                      "fo:font-size=\"10pt\"") +
             textStyle("Caption", "fo:margin-bottom=\"0.4cm\"", "fo:font-size=\"9pt\" fo:color=\"#444444\"") +
             textStyle("Strong", "fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
                       "fo:font-size=\"10pt\" fo:font-weight=\"bold\"") +
             textStyle("Picture", "fo:margin-top=\"0.2cm\" fo:keep-with-next=\"always\"", "fo:font-size=\"10pt\"") +
-            textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8.5pt\"") +
-            textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8.5pt\"");
-    const std::string head = "fo:font-size=\"8.5pt\" fo:font-weight=\"bold\"";
+            textStyle("Cell", "fo:margin=\"0.05cm\"", "fo:font-size=\"8pt\"") +
+            textStyle("CellNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", "fo:font-size=\"8pt\"");
+    const std::string head = "fo:font-size=\"8pt\" fo:font-weight=\"bold\"";
     text += textStyle("Head", "fo:margin=\"0.05cm\"", head) +
             textStyle("HeadNumber", "fo:margin=\"0.05cm\" fo:text-align=\"end\"", head);
     const char* sizes[kHeadings] = {"18pt", "14pt", "12pt", "11pt"};
@@ -218,10 +227,12 @@ std::string styles(Language language) {
     return file("office:document-styles", element("office:styles", "", text));
 }
 
-/// Headings that begin a page, and captions that stay with the table below them.
+/// Headings that begin a page, and what stays with the text or table below it.
 std::string flowStyles() {
     std::string text = style("CaptionAbove", "paragraph", "<style:paragraph-properties fo:keep-with-next=\"always\"/>",
-                             " style:parent-style-name=\"Caption\"");
+                             " style:parent-style-name=\"Caption\"") +
+                       style("TextKept", "paragraph", "<style:paragraph-properties fo:keep-with-next=\"always\"/>",
+                             " style:parent-style-name=\"Text_20_body\"");
     for (int level = 1; level <= kHeadings; ++level) {
         const std::string number = std::to_string(level);
         text += style("Page" + number, "paragraph", "<style:paragraph-properties fo:break-before=\"page\"/>",
@@ -230,14 +241,15 @@ std::string flowStyles() {
     return text;
 }
 
-/// What cells and columns look like.
+/// What cells, rows and columns look like.
 std::string tableStyles(const std::vector<std::vector<int>>& tables) {
     const auto ground = [](const std::string& name, const std::string& more) {
         return style(
             name, "table-cell",
             "<style:table-cell-properties fo:border=\"0.5pt solid #999999\" fo:padding=\"0.05cm\"" + more + "/>");
     };
-    std::string text = ground("Cell", "");
+    std::string text =
+        style("Row", "table-row", "<style:table-row-properties fo:keep-together=\"always\"/>") + ground("Cell", "");
     for (std::size_t shade = 0; shade < kShades; ++shade)
         text +=
             ground("Shade" + std::to_string(shade), " fo:background-color=\"" + std::string(shadeColour(shade)) + "\"");
@@ -252,7 +264,9 @@ std::string tableStyles(const std::vector<std::vector<int>>& tables) {
 std::string content(const Document& document, OdtBlocks& blocks) {
     std::string text = heading(1, document.title);
     if (document.cover) text += odt(*document.cover);
-    for (const DocumentBlock& block : document.blocks) text += std::visit(blocks, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i)
+        text += staysWithNext(document.blocks, i) ? paragraph("TextKept", std::get<Paragraph>(document.blocks[i]).text)
+                                                  : std::visit(blocks, document.blocks[i]);
     return file("office:document-content",
                 element("office:automatic-styles", "", flowStyles() + tableStyles(blocks.shares())) +
                     element("office:body", "", element("office:text", "", text)));

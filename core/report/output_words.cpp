@@ -124,8 +124,11 @@ InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, cons
     label_ = labelled(found->label, parameter.text(), wording.language);
     const std::string unit = inCurrency(found->unit, input.currency);
     const auto rest = restOfShare(unit);
-    if (unit != "ratio") unit_ = rest ? "%" + unitInWords(*rest, wording) : unitInWords(unit, wording);
     if (rest) factor_ = kPercent;
+    if (unit == "ratio") return;
+    const std::string shown = rest ? "%" + *rest : unit;
+    unit_ = unitInWords(shown, wording);
+    spelt_ = valor::unitSpelt(shown, wording);
 }
 
 std::string InputAmounts::name() const {

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const std::string& label() const { return label_; }
     /// In words; empty: it has none, or is a bare ratio.
     [[nodiscard]] const std::string& unit() const { return unit_; }
+    /// The unit with "per" as a word, for the column of a table.
+    [[nodiscard]] const std::string& unitSpelt() const { return spelt_; }
     /// "Price per unit (DKK/exam)": with its unit, where it has one.
     [[nodiscard]] std::string name() const;
     [[nodiscard]] double inUnit(double value) const { return factor_ * value; }
@@ -63,7 +65,7 @@ public:
     [[nodiscard]] std::string amount(double value) const;  ///< with it
 
 private:
-    std::string label_, unit_;
+    std::string label_, unit_, spelt_;
     double factor_ = 1;
     NumberStyle numbers_;
 };

@@ -7,6 +7,15 @@
 namespace valor {
 namespace {
 
+/// A part of a unit in the words of a family of texts, else of all units; itself where no text knows it.
+std::string partOfUnit(std::string_view part, std::string_view family, const Wording& wording) {
+    for (const std::string_view each : {family, std::string_view("unit.")}) {
+        const std::string key = std::string(each) + std::string(part);
+        if (std::string known = wording.texts.text(key, wording.language); known != key) return known;
+    }
+    return std::string(part);
+}
+
 /// Every part between two marks that the catalogue knows under `family`, in its words.
 std::string partsInWords(std::string_view text, std::string_view marks, std::string_view family,
                          const Wording& wording) {
@@ -81,7 +90,24 @@ std::optional<std::string> placeFromWords(std::string_view words, const TextCata
 }
 
 std::string unitInWords(std::string_view unit, const Wording& wording) {
-    return partsInWords(unit, "/*", "unit.", wording);
+    const bool isAlone = unit.find_first_of("/*") == std::string_view::npos;
+    return isAlone ? partOfUnit(unit, "units.", wording) : partsInWords(unit, "/*", "unit.", wording);
+}
+
+std::string unitSpelt(std::string_view unit, const Wording& wording) {
+    if (unit.find('*') != std::string_view::npos) return unitInWords(unit, wording);
+    std::string words;
+    for (std::size_t from = 0, count = 0; from <= unit.size(); ++count) {
+        const std::size_t end = std::min(unit.find('/', from), unit.size());
+        const std::string_view part = unit.substr(from, end - from);
+        if (count > 0) {
+            if (!words.empty()) words += ' ';
+            words += wording.texts.text(count == 1 ? "unit_per" : "unit_per_and", wording.language) + ' ';
+        }
+        if (count > 0 || part != "1") words += partOfUnit(part, count == 0 ? "units." : "unit_per.", wording);
+        from = end + 1;
+    }
+    return words;
 }
 
 std::string placeInWords(std::string_view place, const Wording& wording) {

@@ -12,9 +12,11 @@
 
 namespace valor {
 
-/// "min/case" as "min/tilfælde": what is counted and spans of time in the language of the reader; currencies,
-/// minutes and QALY stay as they are.
+/// "min/case" as "min/tilfælde", "month" as "måneder": what is counted and spans of time in the language of the reader;
+/// currencies, minutes and QALY stay as they are.
 [[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording);
+/// "exam/100k/yr" as "undersøgelser pr. 100.000 indbyggere og år", "1/month" as "pr. måned": where there is room.
+[[nodiscard]] std::string unitSpelt(std::string_view unit, const Wording& wording);
 /// "NL/US" as "Nederlandene/USA": codes of countries by their names; words of a person stay as they are.
 [[nodiscard]] std::string placeInWords(std::string_view place, const Wording& wording);
 /// The codes of ISO 3166-1, with the reserved EU and UK, that have a name in the catalogue.

@@ -96,7 +96,7 @@ private:
         builder_.add(
             {textCell(alternativeLabel(case_, analysis.alternative, source_.wording.language)),
              textCell(amounts.label()), textCell(builder_.say("confidence." + std::string(confidenceName(mark)))),
-             textCell(amounts.unit()), amountCell(amounts.inUnit(each.low)), amountCell(amounts.inUnit(each.high)),
+             textCell(amounts.unitSpelt()), amountCell(amounts.inUnit(each.low)), amountCell(amounts.inUnit(each.high)),
              numberCell(each.atLow, money), numberCell(each.atMean, money), numberCell(each.atHigh, money),
              formulaCell("MAX(" + all + ")-MIN(" + all + ")", each.swing(), money),
              formulaCell(at(kAtLow) + "-" + at(kAtMean), each.atLow - each.atMean, money),

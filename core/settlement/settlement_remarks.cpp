@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "core/contract/measures_read.h"
 #include "core/contract/operating.h"
@@ -11,6 +12,7 @@
 #include "core/measure/measure.h"
 #include "core/model/closest_names.h"
 #include "core/report/contract_names.h"
+#include "core/report/contract_page.h"
 #include "core/report/contract_words.h"
 #include "core/settlement/settlement_words.h"
 
@@ -25,6 +27,17 @@ std::vector<std::string> sharesWithoutCounts(const ObservedContract& input) {
     return {found.begin(), found.end()};
 }
 
+/// Whether an option is told as taken at a place, in some month of the contract.
+bool isTaken(const ObservedContract& input, const BillingCell& cell, const std::string& measure) {
+    const Contract& contract = input.agreed.contract;
+    for (int month = 0; month < contract.months; ++month)
+        for (const NeedId& need : {cell.need, NeedId()}) {
+            const auto* told = input.observed.facts.find(cell.site, need, measure, contract.start.plusMonths(month));
+            if (told != nullptr && told->value && *told->value > ExactNumber(0)) return true;
+        }
+    return false;
+}
+
 /// Counts and algorithms that are read. A share of the whole holds for each part that has none of its own.
 std::vector<std::string> addedTwice(const ObservedContract& input) {
     std::set<std::string> found;
@@ -33,6 +46,23 @@ std::vector<std::string> addedTwice(const ObservedContract& input) {
             input.observed.overlapping.contains(signal.measure))
             found.insert(signal.measure);
     return {found.begin(), found.end()};
+}
+
+/// Sites of which an option is told as taken that no clause counts there: it opens nothing.
+std::vector<SiteId> unopenedSites(const ObservedContract& input) {
+    const Contract& contract = input.agreed.contract;
+    std::set<SiteId> told, counted;
+    for (const Clause& clause : contract.clauses) {
+        const auto* option = std::get_if<FrameworkOptions>(&clause.terms);
+        for (const BillingCell& cell : input.cells) {
+            if (option == nullptr || cell.site.empty() || !isTaken(input, cell, option->measure)) continue;
+            told.insert(cell.site);
+            if (inScope(clause.scope, cell.site, cell.need, cell.tool)) counted.insert(cell.site);
+        }
+    }
+    std::vector<SiteId> unopened;
+    std::ranges::set_difference(told, counted, std::back_inserter(unopened));
+    return unopened;
 }
 
 /// Measures in words, in their order, each once.
@@ -59,12 +89,40 @@ std::string monthsInWords(const std::vector<YearMonth>& months, const Wording& w
 /// The first few by name, the others by number.
 std::string sitesInWords(const std::vector<SiteId>& sites, const ContractNames& names) {
     constexpr std::size_t kNamed = 3;
-    const auto named = [&](const SiteId& site) { return names.site(site); };
+    const Wording& wording = names.wording();
+    const auto named = [&](const SiteId& site) {
+        return site.empty() ? wording.texts.text("site.*", wording.language) : names.site(site);
+    };
     if (sites.size() <= kNamed + 1) return listed(sites, named);
     const std::vector<SiteId> first(sites.begin(), sites.begin() + kNamed);
-    return names.wording().texts.text(
-        "settle.and_more", names.wording().language,
-        {{"names", listed(first, named)}, {"count", std::to_string(sites.size() - kNamed)}});
+    return wording.texts.text("settle.and_more", wording.language,
+                              {{"names", listed(first, named)}, {"count", std::to_string(sites.size() - kNamed)}});
+}
+
+std::vector<std::string> optionsInWords(const SettlementRemarks& remarks, const ContractNames& names) {
+    const Wording& wording = names.wording();
+    std::vector<std::string> sentences;
+    for (const Interaction& each : remarks.neverBilled)
+        sentences.push_back(names.clause(each.clause) + ": " + interactionInWords(each, names) + ".");
+    if (!remarks.unopened.empty())
+        sentences.push_back(wording.texts.text("settle.option_unopened", wording.language,
+                                               {{"sites", sitesInWords(remarks.unopened, names)}}));
+    return sentences;
+}
+
+std::vector<std::string> algorithmsInWords(const AlgorithmsTold& told, const ContractNames& names) {
+    const Wording& wording = names.wording();
+    std::vector<std::string> sentences;
+    for (const auto& [need, tools] : told.together) {
+        const std::string listedTools = listed(tools, [&](const ToolId& tool) { return names.tool(tool); });
+        sentences.push_back(wording.texts.text("settle.tools_together", wording.language,
+                                               {{"need", names.need(need)}, {"tools", listedTools}}));
+    }
+    const std::vector<SiteId> withoutNeed(told.withoutNeed.begin(), told.withoutNeed.end());
+    if (!withoutNeed.empty())
+        sentences.push_back(
+            wording.texts.text("settle.needs_mixed", wording.language, {{"sites", sitesInWords(withoutNeed, names)}}));
+    return sentences;
 }
 
 std::string beforeUseInWords(const CountedBeforeUse& each, const ContractNames& names) {
@@ -104,6 +162,9 @@ SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMon
     const Contract& contract = input.agreed.contract;
     if (input.observed.last && *input.observed.last > contract.start.plusMonths(contract.months - 1))
         remarks.afterEnd = input.observed.last;
+    remarks.neverBilled = neverBilled(contract, input.cells);
+    remarks.unopened = unopenedSites(input);
+    remarks.algorithms = algorithmsTold(input);
     remarks.beforeUse = countedBeforeUse(input, through);
     return remarks;
 }
@@ -128,9 +189,7 @@ std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const 
                               {"read", listed(remarks.read, named)}});
     if (!remarks.uncounted.empty()) say("settle.uncounted", {{"clauses", listedClauses(remarks.uncounted, names)}});
     if (!remarks.fractional.empty())
-        say("settle.fractional", {{"measures", listed(remarks.fractional, [&](const std::string& each) {
-                                       return measureInWords(each, wording);
-                                   })}});
+        say("settle.fractional", {{"measures", listed(sortedInWords(remarks.fractional, wording))}});
     if (!remarks.withoutCounts.empty())
         say("settle.without_counts", {{"measures", listed(sortedInWords(remarks.withoutCounts, wording))}});
     if (!remarks.overlapping.empty())
@@ -138,6 +197,8 @@ std::vector<std::string> remarksInWords(const SettlementRemarks& remarks, const 
     if (remarks.afterEnd)
         say("settle.after_end", {{"last", remarks.afterEnd->text()},
                                  {"end", agreed.contract.start.plusMonths(agreed.contract.months - 1).text()}});
+    for (std::string& each : optionsInWords(remarks, names)) sentences.push_back(std::move(each));
+    for (std::string& each : algorithmsInWords(remarks.algorithms, names)) sentences.push_back(std::move(each));
     for (const CountedBeforeUse& each : remarks.beforeUse) sentences.push_back(beforeUseInWords(each, names));
     return sentences;
 }

@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "core/contract/interactions.h"
 #include "core/report/statements.h"
+#include "core/settlement/algorithms_told.h"
 #include "core/settlement/counted_before_use.h"
 
 namespace valor {
@@ -19,7 +21,10 @@ struct SettlementRemarks {
     std::vector<std::string> withoutCounts;  ///< shares of one observation each, of which a guarantee asks certainty
     std::vector<std::string>
         overlapping{};  ///< counts that are read, told of a place and of a part of it in the same month
-    std::optional<YearMonth> afterEnd{};  ///< last month observed, where it lies after that of the contract
+    std::optional<YearMonth> afterEnd{};     ///< last month observed, where it lies after that of the contract
+    std::vector<Interaction> neverBilled{};  ///< charges at observed sites that no clause on options counts
+    std::vector<SiteId> unopened{};          ///< where an option is told as taken that no clause counts
+    AlgorithmsTold algorithms{};
     std::vector<CountedBeforeUse> beforeUse{};
 };
 /// All of them; also where the settlement is refused: they may say why.

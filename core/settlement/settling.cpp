@@ -14,7 +14,14 @@ namespace {
 /// What was observed where, with the tools and parties of the case or, without one, the tool that the contract names.
 Result<std::vector<BillingCell>> billedPlaces(const AgreedContract& agreed, const Observations& observed) {
     if (agreed.alternative == nullptr) return ofOnlyTool(agreed.contract, observed.cells);
-    return deployedCells(*agreed.input, *agreed.alternative, observed.cells);
+    std::vector<BillingCell> cells;
+    for (std::size_t i = 0; i < observed.cells.size(); ++i) {
+        auto cell = deployedCells(*agreed.input, *agreed.alternative, {observed.cells[i]});
+        if (!cell && i >= observed.firstRows.size()) return cell;
+        if (!cell) return tl::unexpected<Error>(within(observed.firstRows[i], std::move(cell).error()));
+        cells.push_back(std::move(cell->front()));
+    }
+    return cells;
 }
 
 /// Where the observations end before the contract does, with the month up to which it can be settled.

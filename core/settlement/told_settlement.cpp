@@ -2,7 +2,6 @@
 #include "core/settlement/told_settlement.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "core/contract/measures_read.h"
@@ -26,7 +25,7 @@ KnownNames namesKnownTo(const AgreedContract& agreed) {
     for (const Clause& clause : agreed.contract.clauses) add(clause.scope.sites, clause.scope.needs);
     std::vector<BillingCell> cells(1);
     if (agreed.alternative != nullptr) {
-        cells = cellsOf(*agreed.input, *agreed.alternative, std::numeric_limits<std::size_t>::max());
+        cells = cellsOf(*agreed.input, *agreed.alternative);
         known.sites.clear();
         known.needs.clear();
         for (const BillingCell& cell : cells) add({cell.site}, {cell.need});

@@ -97,7 +97,8 @@ class Collector {
 public:
     explicit Collector(const ShareMeasures& shares) : shares_(shares) {}
 
-    Status add(const Row& row) {
+    /// @param place of the row in the file
+    Status add(const Row& row, const std::string& place) {
         if (++file_.rows > kMaxObservations)
             return fail(ErrorCode::FileTooLarge, "", {{"values", std::to_string(kMaxObservations)}});
         if (row[kMeasure].empty()) return fail(ErrorCode::FieldMissing, "measure");
@@ -115,7 +116,7 @@ public:
         file_.facts.record(site, need, row[kMeasure], *month, observation);
         file_.measures.insert(row[kMeasure]);
         file_.last = std::max(file_.last.value_or(*month), *month);
-        places_.emplace(site, need);
+        places_.try_emplace({site, need}, place);
         toldAt_[{row[kMeasure], *month}].emplace_back(site, need);
         return {};
     }
@@ -124,15 +125,18 @@ public:
         // A fact of a whole site says nothing new where needs are told apart, nor does one of all sites.
         std::set<SiteId> sitesWithNeeds;
         std::set<NeedId> needsWithSites;
-        for (const auto& [site, need] : places_) {
-            if (site.empty() || need.empty()) continue;
-            sitesWithNeeds.insert(site);
-            needsWithSites.insert(need);
+        for (const auto& [at, unused] : places_) {
+            if (at.first.empty() || at.second.empty()) continue;
+            sitesWithNeeds.insert(at.first);
+            needsWithSites.insert(at.second);
         }
-        for (const auto& [site, need] : places_) {
+        for (const auto& [at, row] : places_) {
+            const auto& [site, need] = at;
             const bool isCoarser = (need.empty() && (site.empty() || sitesWithNeeds.contains(site))) ||
                                    (site.empty() && needsWithSites.contains(need));
-            if (!isCoarser) file_.cells.push_back({site, need, {}, PartyId(site.text())});
+            if (isCoarser) continue;
+            file_.cells.push_back({site, need, {}, PartyId(site.text())});
+            file_.firstRows.push_back(row);
         }
         for (const auto& [fact, places] : toldAt_)
             if (overlap(places)) file_.overlapping.insert(fact.first);
@@ -183,7 +187,7 @@ private:
 
     const ShareMeasures& shares_;
     Observations file_;
-    std::set<std::pair<SiteId, NeedId>> places_;
+    std::map<std::pair<SiteId, NeedId>, std::string> places_;  ///< and the row that first tells of each
     std::map<std::pair<std::string, YearMonth>, Places> toldAt_;
 };
 
@@ -308,16 +312,16 @@ Result<Observations> readCsv(std::string_view text, const ShareMeasures& shares)
     Collector collector(shares);
     while (!text.empty()) {
         const std::size_t first = ++line;
+        const std::string place = "line " + std::to_string(first);
         const auto refused = [&](const Error& problem) {
-            return tl::unexpected<Error>(
-                within("line " + std::to_string(first), rows.inMarkOfFile(problem, text, line)));
+            return tl::unexpected<Error>(within(place, rows.inMarkOfFile(problem, text, line)));
         };
         auto cells = nextRecord(text, line, dialect);
         if (!cells) return refused(cells.error());
         if (cells->size() == 1 && cells->front().empty()) continue;  // an empty line
         auto row = rows.read(std::move(*cells), first);
         if (!row) return refused(row.error());
-        if (auto added = collector.add(*row); !added) return refused(added.error());
+        if (auto added = collector.add(*row, place); !added) return refused(added.error());
     }
     VALOR_CHECK(rows.checkDoubt());
     return collector.take();
@@ -356,7 +360,7 @@ Result<Observations> readJsonRows(const JsonArray& items, const ShareMeasures& s
             if (isText[column])
                 if (auto sound = readMark(row, column); !sound)
                     return tl::unexpected<Error>(within(place, sound.error()));
-        if (auto added = collector.add(row); !added) return tl::unexpected<Error>(within(place, added.error()));
+        if (auto added = collector.add(row, place); !added) return tl::unexpected<Error>(within(place, added.error()));
     }
     return collector.take();
 }

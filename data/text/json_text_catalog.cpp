@@ -64,6 +64,18 @@ std::string filled(std::string_view pattern, const Arguments& arguments) {
     }
 }
 
+/// "{subject}: {name} says nothing" as "{subject} says nothing" where the place is called by that name.
+std::string namedOnce(const std::string& pattern, const Arguments& arguments) {
+    constexpr std::string_view kBefore = "{subject}: {";
+    const std::size_t end = pattern.find('}', kBefore.size());
+    if (!pattern.starts_with(kBefore) || end == std::string::npos) return pattern;
+    const std::string key = pattern.substr(kBefore.size(), end - kBefore.size());
+    const auto name = std::ranges::find(arguments, key, &Arguments::value_type::first);
+    const std::string& place = arguments.front().second;
+    if (name == arguments.end() || (place != name->second && !place.starts_with(name->second + " ("))) return pattern;
+    return "{subject}" + pattern.substr(end + 1);
+}
+
 }  // namespace
 
 Result<JsonTextCatalog::Texts> JsonTextCatalog::readTexts(std::string_view json) {
@@ -146,7 +158,7 @@ std::string JsonTextCatalog::explain(const Error& problem, Language language) co
     if (sentence != arguments.end()) sentence->second = filled(sentence->second, arguments);
     if (pattern == nullptr) return key;
     const bool namesFile = file.empty() || pattern->find("{file}") != std::string::npos;
-    return (namesFile ? "" : file + ": ") + filled(*pattern, arguments);
+    return (namesFile ? "" : file + ": ") + filled(namedOnce(*pattern, arguments), arguments);
 }
 
 }  // namespace valor

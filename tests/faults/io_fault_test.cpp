@@ -187,6 +187,8 @@ TEST(AFullDisk, TakesNoCommandAndLosesNone) {
     const auto catalog = JsonTextCatalog::shipped().value();
     for (const Language language : {Language::English, Language::Danish, Language::Bokmal})
         EXPECT_EQ(catalog.explain(refused.error(), language).find("–"), std::string::npos);
+    EXPECT_NE(catalog.explain(refused.error(), Language::English).find("The last change is not in the file"),
+              std::string::npos);
     EXPECT_EQ(*file->current(), *test::numberedCase(0));
     EXPECT_EQ(file->saveRevision("x").error().code, ErrorCode::StoreDiskFull);
     injector.disarm();

@@ -268,6 +268,27 @@ TEST_F(Report, NamesAStateByItsDigest) {
     EXPECT_EQ(harness.run({"report", file, "--at", std::string(12, '0')}).exitCode, command_line::kRefused);
 }
 
+/// A reader on paper finds the case by the name and the time that its file keeps.
+TEST_F(Report, NamesTheRevisionOfItsCase) {
+    const std::string json = written(twoIncomes()), file = harness.folder.file("a.valor");
+    ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
+    const auto told = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"report", file, "--draws", "400"};
+        words.insert(words.end(), more.begin(), more.end());
+        return oneLine(harness.run(words).out);
+    };
+    EXPECT_THAT(told({}), Not(HasSubstr("Revision")));
+    ASSERT_EQ(harness.run({"save", file, "As tendered"}).exitCode, command_line::kOk);
+    const std::string named = told({});
+    EXPECT_THAT(named, testing::ContainsRegex("Revision: “As tendered”, saved [0-9-]+ [0-9:]+ UTC"));
+    EXPECT_EQ(told({}), named) << "not the time of the report";
+    EXPECT_THAT(told({"--audience", "vendor"}), Not(HasSubstr("As tendered")));
+    const std::string other = written(CaseBuilder(twoIncomes()).with(fixed("none", "DKK", 1)).build());
+    ASSERT_EQ(harness.run({"import", other, file}).exitCode, command_line::kOk);
+    EXPECT_THAT(told({}), HasSubstr("the case was changed after “As tendered”, saved"));
+    EXPECT_EQ(told({"--at", "As tendered"}), named);
+}
+
 /// The files of a job are those of the options that it stands for.
 TEST_F(Report, MakesWhatTheCaseAsksForByName) {
     Case input = twoIncomes();

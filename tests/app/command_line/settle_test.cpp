@@ -12,6 +12,7 @@
 namespace valor::test {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -216,7 +217,7 @@ TEST_F(SettleCommand, ACorrectedObservationIsShownAgainstWhatWasInvoiced) {
     EXPECT_EQ(again({}).exitCode, command_line::kRefused);
     std::ofstream(observed, std::ios::app) << march << "000\n";
     const Answer twice = again({});
-    EXPECT_THAT(oneLine(twice.err), HasSubstr("of 2027-03 stands in an earlier row too (site north, need chest"));
+    EXPECT_THAT(oneLine(twice.err), HasSubstr("of 2027-03 stands in an earlier row too (site: north, need: chest)"));
     EXPECT_THAT(oneLine(twice.err), HasSubstr("change its row"));
 }
 
@@ -229,12 +230,21 @@ TEST_F(SettleCommand, MonthsThatAreNotSettledNowAreNotGivenBack) {
 }
 
 TEST_F(SettleCommand, APlaceWhereTheCaseUsesNothingIsNotBilled) {
-    const std::string observed = observations();
-    std::ofstream(observed, std::ios::app) << "2027-01,noth,chest,processed,500\n";
-    const Answer refused = harness.run({"settle", written(unindexed()), observed});
-    EXPECT_EQ(refused.exitCode, command_line::kRefused);
-    EXPECT_THAT(oneLine(refused.err), HasSubstr("uses nothing at site noth for need chest"));
-    EXPECT_THAT(oneLine(refused.err), HasSubstr("north/chest"));
+    const auto refused = [&](const std::string& place, const std::string& language) {
+        const std::string file = fileOf("period,site,need,measure,value\n2027-01,north,chest,processed,500\n2027-01," +
+                                        place + ",processed,500\n2027-02," + place + ",processed,500\n");
+        const Answer answer = harness.run({"settle", written(unindexed()), file, "--lang", language});
+        EXPECT_EQ(answer.exitCode, command_line::kRefused);
+        return oneLine(answer.err);
+    };
+    EXPECT_THAT(refused("noth,chest", "en"),
+                AllOf(HasSubstr(".csv, line 3, column site: "), HasSubstr("uses nothing at site noth, "),
+                      HasSubstr("at the sites: north.")));
+    EXPECT_THAT(refused("noth,", "da"), HasSubstr("bruger intet på stedet noth, "));
+    EXPECT_THAT(refused(",ches", "da"),
+                AllOf(HasSubstr(", linje 3, kolonne need: "), HasSubstr("(sted: alle, behov: ches)")));
+    EXPECT_THAT(refused("north,ches", "nb"), AllOf(HasSubstr(", linje 3, kolonne need: "),
+                                                   HasSubstr("(sted: north, behov: ches)"), HasSubstr("north/chest")));
 }
 
 /// A spreadsheet that saves "røntgen" in the characters of its country.

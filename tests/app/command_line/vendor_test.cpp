@@ -433,7 +433,7 @@ TEST_F(VendorCommand, ASettlementNamesBuyersClausesAndWhatIsMissing) {
     EXPECT_THAT(all.out, HasSubstr("Betaling pr. læsning"));
     EXPECT_THAT(all.err, HasSubstr("Ønsket pris (asked)"));
     const Answer some = harness.run({"settle", path, observations(3), "--lang", "da"});
-    EXPECT_THAT(oneLine(some.err), HasSubstr("sted North (north), behov Chest X-ray (chest)"));
+    EXPECT_THAT(oneLine(some.err), HasSubstr("sted: North (north), behov: Chest X-ray (chest)"));
 }
 
 TEST_F(VendorCommand, AlternativesScenariosAndSellersAreFoundByTheirNames) {

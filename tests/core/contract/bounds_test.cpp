@@ -229,6 +229,22 @@ TEST(Bounds, EachChargeIsBilledFromItsOwnOption) {
     EXPECT_EQ(total(explained(contract)), "320");
 }
 
+// Of 120 units for the year 30 are used from the option on, in the seventh month, and the rest is owed; a month before
+// it counts only where it is left out, with a twelfth.
+TEST(Bounds, AGuaranteedVolumeIsWholeThoughItsOptionIsTakenLater) {
+    for (const int leftOut : {-1, 1, 7}) {
+        ContractBuilder contract(12);
+        contract.with("own", VolumeGuarantee{agreed("1"), "120", "processed", {}, ""});
+        contract.contract_.clauses.back().missing = MissingRule::None;
+        contract.with("options", FrameworkOptions{}).observe("option_exercised", [](int month) {
+            return std::string(month >= 6 ? "1" : "0");
+        });
+        for (int month = 0; month < 12; ++month)
+            if (month != leftOut) contract.observeAt(month, "processed", "5");
+        EXPECT_EQ(total(explained(contract)), leftOut < 0 ? "120" : "110") << leftOut;
+    }
+}
+
 /// A milestone of 100 with a hundredth off per day late, and an option that is taken in the third month.
 ContractBuilder acceptedBeforeTheOption(const std::function<std::string(int)>& accepted) {
     ContractBuilder contract(5);

@@ -225,6 +225,30 @@ TEST(Interactions, ACountThatNobodyHasStated) {
     EXPECT_TRUE(rulesOf(contract).empty()) << "a contract on its own";
 }
 
+/// Sites a, b and c; a and b have a clause on options each.
+TEST(Interactions, AChargeWhoseOptionNobodyCanTakeAtASiteIsNeverBilledThere) {
+    std::vector<BillingCell> cells;
+    for (const char* site : {"a", "b", "c"}) cells.push_back({SiteId(site), NeedId("n"), {}, PartyId(site)});
+    for (const char* payer : {"site", "region"}) {
+        const bool isEachSite = payer == std::string("site");
+        Contract contract = use().contract();
+        contract.clauses = {clause("fee", Subscription{agreed("100"), ""}, payer)};
+        EXPECT_TRUE(neverBilled(contract, cells).empty()) << "it waits for nothing";
+        for (const char* site : {"a", "b"}) {
+            contract.clauses.push_back(clause(std::string("option-") + site, FrameworkOptions{}, payer));
+            contract.clauses.back().scope.sites = {SiteId(site)};
+        }
+        const auto found = neverBilled(contract, cells);
+        ASSERT_EQ(found.size(), isEachSite ? 1U : 0U) << "one payer pays once it took any of them";
+        if (!isEachSite) continue;
+        EXPECT_EQ(found.front().rule, NeverBilled);
+        EXPECT_EQ(found.front().clause, ClauseId("fee"));
+        EXPECT_EQ(found.front().arguments, (std::vector<std::pair<std::string, std::string>>{{"sites", "c"}}));
+        contract.clauses.front().scope.sites = {SiteId("a"), SiteId("b")};
+        EXPECT_TRUE(neverBilled(contract, cells).empty()) << "the others have no part in it";
+    }
+}
+
 /// Where the rule shows, in the order of the clauses.
 std::vector<std::string> clausesWith(InteractionRule rule, const ContractBuilder& contract) {
     std::vector<std::string> clauses;

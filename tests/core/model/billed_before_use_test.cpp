@@ -71,6 +71,21 @@ TEST(BilledBeforeUse, CountsTheDelayThatTheCaseExpects) {
     EXPECT_EQ(argumentOf(found.front(), "months"), "4");
 }
 
+/// The only site of the case is in none of the clauses on options.
+TEST(NeverBilled, IsAWarningAboutTheCase) {
+    const auto warned = [](std::vector<SiteId> sites) {
+        CaseBuilder builder;
+        builder.with(Site{SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")});
+        Clause option = clause("option", FrameworkOptions{});
+        option.scope.sites = std::move(sites);
+        const auto found = findings(builder.with(option));
+        return std::ranges::count(found, "warning clause.interaction contracts/offer/clauses/use");
+    };
+    EXPECT_EQ(warned({SiteId("south")}), 1);
+    EXPECT_EQ(warned({SiteId("north")}), 0);
+    EXPECT_EQ(warned({}), 0);
+}
+
 TEST(BilledBeforeUse, IsAWarningAboutTheCase) {
     const auto warned = [](const Case& input) {
         return std::ranges::count(findings(input), "warning clause.interaction contracts/offer/clauses/fee");

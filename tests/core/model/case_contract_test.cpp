@@ -77,8 +77,12 @@ TEST(CaseContract, APlaceWhereNothingIsUsedIsRefused) {
         ASSERT_FALSE(cells);
         EXPECT_EQ(cells.error().code, ErrorCode::ReferenceUnknown);
         const std::vector<std::pair<std::string, std::string>> expected{
-            {"site", cell.site.text()}, {"need", cell.need.text()}, {"deployed_once", "north/chest"}};
+            {"site", cell.site.text()},
+            {"need", cell.need.text()},
+            cell == site ? std::pair<std::string, std::string>("used_sites", "north")
+                         : std::pair<std::string, std::string>("deployed_once", "north/chest")};
         EXPECT_EQ(cells.error().arguments, expected);
+        EXPECT_EQ(cells.error().subject, cell == site ? "site" : "need");
     }
 }
 

@@ -26,6 +26,23 @@ std::vector<std::string> placesOf(const Case& input, const char* parameter) {
     return places;
 }
 
+TEST(InputsOf, InhabitantsOfASiteWithACountOfItsOwnMoveNothingButAPricePerInhabitant) {
+    CaseBuilder builder;
+    const auto inputs = [&] {
+        const Case input = builder.build();
+        return names(inputsOf(input, input.scenarios.front(), nullptr));
+    };
+    EXPECT_TRUE(inputs().contains("catchment"));
+    builder.with(fixed("own", "exam/yr", 900)).change([](Case& edited) {
+        edited.needs.front().siteVolumes = {{edited.sites.front().id, ParameterId("own")}};
+    });
+    EXPECT_FALSE(inputs().contains("catchment"));
+    EXPECT_FALSE(inputs().contains("volume"));
+    EXPECT_TRUE(inputs().contains("own"));
+    builder.with(clause("use", Subscription{agreed("1.00"), "inhabitants"}));
+    EXPECT_TRUE(inputs().contains("catchment"));
+}
+
 TEST(InputsOfTool, AreItsAdoptionItsEffectsAndWhatBillsIt) {
     CaseBuilder builder;
     builder.with(fixed("uptake", "share", 0.8))

@@ -48,7 +48,8 @@ TEST(ValidateNeed, UnitsOfVolumes) {
     builder.with(fixed("own", "exam/month", 900)).change([](Case& c) {
         c.needs.front().siteVolumes = {{SiteId("north"), ParameterId("own")}};
     });
-    EXPECT_THAT(findings(builder), ElementsAre("info parameter.unused parameters/volume"));
+    EXPECT_THAT(findings(builder),
+                ElementsAre("info parameter.unused parameters/catchment", "info parameter.unused parameters/volume"));
     builder.with(fixed("own", "DKK/month", 900)).change([](Case& c) {
         c.needs.front().siteVolumes.push_back({SiteId("north"), ParameterId("own")});
         c.needs.front().siteVolumes.push_back({SiteId("south"), {}});

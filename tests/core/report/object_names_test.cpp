@@ -12,6 +12,11 @@ Case named() {
     minutes.id = ParameterId("minutes");
     minutes.label = {"Minutes saved", "Minutter sparet", ""};
     input.parameters.push_back(minutes);
+    input.keyInputs.push_back(minutes.id);
+    Alternative reader;
+    reader.id = AlternativeId("ai");
+    reader.label = {"Reader with AI", "", ""};
+    input.alternatives.push_back(reader);
     Need need;
     need.id = NeedId("chest");
     need.label = {"Chest X-ray", "", ""};
@@ -34,8 +39,37 @@ TEST(NameAtPlace, IsThatOfTheObjectAndAClauseHasItsContract) {
     EXPECT_EQ(nameAtPlace("scenarios/base/overrides/minutes", input, Language::English), "Minutes saved");
     EXPECT_EQ(nameAtPlace("contracts/offer/clauses/use/price", input, Language::English), "Offer, Pay per use");
     EXPECT_EQ(nameAtPlace("needs/other", input, Language::English), "");
+    EXPECT_EQ(nameAtPlace("key_inputs/0", input, Language::English), "Minutes saved");
+    EXPECT_EQ(nameAtPlace("key_inputs/7", input, Language::English), "");
     EXPECT_EQ(nameAtPlace("base_month", input, Language::English), "");
     EXPECT_EQ(nameAtPlace("", input, Language::English), "");
+}
+
+TEST(WithNames, NamesFiguresPartiesAndCostsWhereverTheyAreMentioned) {
+    Case input = named();
+    Party ward;
+    ward.id = PartyId("ward");
+    ward.label = {"The ward", "", ""};
+    input.parties.push_back(ward);
+    CashItem server;
+    server.id = EffectId("server");
+    server.label = {"A server", "", ""};
+    input.alternatives.front().cashItems.push_back(server);
+    const Error problem = withNames({ErrorCode::FlowReversed,
+                                     "alternatives/ai/cash_items/server/from",
+                                     {{"cost", "server"},
+                                      {"from", "outside"},
+                                      {"to", "ward"},
+                                      {"parties", "ward"},
+                                      {"first", "minutes"},
+                                      {"second", "offer/use"},
+                                      {"members", "minutes, unknown"},
+                                      {"base", "minutes"}}},
+                                    input, Language::English);
+    std::vector<std::string> told;
+    for (const auto& [key, value] : problem.arguments) told.push_back(value);
+    EXPECT_EQ(told, (std::vector<std::string>{"A server", "outside", "The ward", "The ward", "Minutes saved",
+                                              "Offer, Pay per use", "Minutes saved, unknown", "Minutes saved"}));
 }
 
 TEST(WithNames, SaysEachIdOnce) {
@@ -47,6 +81,12 @@ TEST(WithNames, SaysEachIdOnce) {
     const Error other =
         withNames({ErrorCode::ReferenceUnknown, "needs/chest", {{"name", "minutes"}}}, input, Language::English);
     EXPECT_EQ(other.subject, "Chest X-ray (needs/chest)");
+    const Error key =
+        withNames({ErrorCode::ParameterUnused, "key_inputs/0", {{"name", "minutes"}, {"alternatives", "ai"}}}, input,
+                  Language::English);
+    EXPECT_EQ(key.subject, "Minutes saved (key_inputs/0)");
+    EXPECT_EQ(key.arguments.front().second, "Minutes saved");
+    EXPECT_EQ(key.arguments.back().second, "Reader with AI");
     EXPECT_EQ(other.arguments.front().second, "Minutes saved (minutes)");
     Case plain = input;
     plain.parameters.front().label = {"minutes", "", ""};

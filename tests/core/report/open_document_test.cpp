@@ -28,7 +28,8 @@ TEST(OpenDocument, HasHeadingsTablesAndEveryWord) {
     EXPECT_EQ(count("<text:h "), 3U);  // with the title
     EXPECT_EQ(count("text:outline-level=\"3\""), 1U);
     EXPECT_EQ(count("<table:table-column "), 2U);
-    EXPECT_EQ(count("<table:table-row>"), 3U);
+    EXPECT_EQ(count("<table:table-row table:style-name=\"Row\">"), 3U);
+    EXPECT_EQ(count("fo:keep-together=\"always\""), 1U);
     for (const char* words : {">Words<", ">first<", ">1,5<", "<dc:language>da<"}) EXPECT_EQ(count(words), 1U) << words;
     EXPECT_EQ(count("<table:table>"), 1U);
     EXPECT_EQ(count("<table:table-header-rows>"), 1U);
@@ -66,6 +67,22 @@ TEST(OpenDocument, HeadingsThatBeginAPageAndCaptionsAboveATableAreStylesOfTheTex
         EXPECT_EQ(odt.find(name), odt.rfind(name)) << name;
     }
     EXPECT_THAT(odt, HasSubstr("fo:font-family=\"Inter, 'Liberation Sans', Arial, sans-serif\""));
+}
+
+TEST(OpenDocument, ALineBelowAHeadingAndWhatLeadsToATableStayWithWhatFollows) {
+    const std::string longText(200, 'x');
+    const std::string odt =
+        toOdt({Language::English,
+               "T",
+               {Heading{1, "How"}, Paragraph{"One line"}, Paragraph{"Another"}, Paragraph{"Leads"},
+                DocumentTable{{"A"}, 1, {{"1"}}}, Heading{1, "Then"}, Paragraph{longText}, Paragraph{"Last"}}});
+    const auto isKept = [&](const std::string& text) {
+        return odt.find("<text:p text:style-name=\"TextKept\">" + text + "<") != std::string::npos;
+    };
+    EXPECT_TRUE(isKept("One line"));
+    EXPECT_TRUE(isKept("Leads"));
+    for (const std::string& text : {std::string("Another"), longText, std::string("Last")}) EXPECT_FALSE(isKept(text));
+    EXPECT_THAT(odt, HasSubstr("fo:orphans=\"2\""));
 }
 
 TEST(OpenDocument, SaysItsLanguageAndHoldsNoCharacterThatXmlForbids) {

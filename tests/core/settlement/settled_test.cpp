@@ -120,6 +120,75 @@ TEST_F(Settling, AlgorithmsOfABundleToldWithinOneAnotherAreTold) {
     EXPECT_EQ(remarksOn(*contract(), std::nullopt).overlapping, std::vector<std::string>{"active_algorithms"});
 }
 
+/// Each site pays; a has the only clause on options, while c is told as having taken one.
+TEST_F(Settling, SitesThatNoClauseOnOptionsCountsAreTold) {
+    Contract alone = input->contracts.front();
+    Clause option = clause("option", FrameworkOptions{}, "site");
+    option.scope.sites = {SiteId("a")};
+    alone.clauses = {clause("fee", Subscription{agreed("100"), ""}, "site"), option};
+    observed.cells.clear();
+    for (const char* site : {"a", "b", "c"}) observed.cells.push_back({SiteId(site), {}, {}, PartyId(site)});
+    observed.facts.record(SiteId("a"), {}, "option_exercised", start, ExactNumber(1));
+    observed.facts.record(SiteId("b"), {}, "option_exercised", start, ExactNumber(0));
+    observed.facts.record(SiteId("c"), {}, "option_exercised", start, ExactNumber(1));
+    const auto told = [&] { return remarksOn(*observedContract(AgreedContract{alone}, observed, places), {}); };
+    ASSERT_EQ(told().neverBilled.size(), 1U);
+    EXPECT_EQ(told().neverBilled.front().clause, ClauseId("fee"));
+    EXPECT_EQ(told().neverBilled.front().arguments.front().second, "b, c");
+    EXPECT_EQ(told().unopened, std::vector{SiteId("c")});
+    alone.clauses.back().scope.sites.clear();
+    EXPECT_TRUE(told().neverBilled.empty());
+    EXPECT_TRUE(told().unopened.empty());
+}
+
+/// Two tools for one need, each at a site of its own.
+TEST_F(Settling, ANeedToldOfAllSitesHidesTheirToolsFromABundle) {
+    Case two = *input;
+    two.sites.push_back(two.sites.front());
+    two.sites.back().id = SiteId("south");
+    two.tools.push_back(two.tools.front());
+    two.tools.back().id = ToolId("second");
+    auto& deployments = two.alternatives.back().deployments;
+    deployments.push_back(deployments.front());
+    deployments.back().site = SiteId("south");
+    deployments.back().tool = ToolId("second");
+    two.contracts.front().clauses = {clause("fee", Subscription{agreed("100"), ""}, "hospital"),
+                                     clause("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.2"}}}, "hospital")};
+    input = std::make_shared<const Case>(two);
+    observed.cells = {{{}, NeedId("chest"), {}, {}}};
+    observed.facts.record({}, NeedId("chest"), "active_algorithms", start, ExactNumber(2));
+    const auto together = remarksOn(*contract(), std::nullopt).algorithms.together;
+    ASSERT_EQ(together.size(), 1U);
+    EXPECT_EQ(together.begin()->first, NeedId("chest"));
+    EXPECT_EQ(together.begin()->second, (std::set{ToolId("reader"), ToolId("second")}));
+    observed.facts = {};
+    observed.cells.clear();
+    for (const char* site : {"north", "south"}) {
+        observed.cells.push_back({SiteId(site), NeedId("chest"), {}, {}});
+        observed.facts.record(SiteId(site), NeedId("chest"), "active_algorithms", start, ExactNumber(1));
+    }
+    EXPECT_TRUE(remarksOn(*contract(), std::nullopt).algorithms.together.empty());
+}
+
+/// One site by its need, another as a number of algorithms.
+TEST_F(Settling, AlgorithmsToldWithAndWithoutANeedAreTold) {
+    Contract alone = input->contracts.front();
+    alone.clauses = {clause("fee", Subscription{agreed("100"), ""}, "region"),
+                     clause("bundle", BundleDiscount{{{"1", "0.1"}, {"2", "0.2"}}}, "region")};
+    observed.cells = {{SiteId("a"), NeedId("x"), {}, {}}, {SiteId("c"), {}, {}, {}}};
+    const auto told = [&] {
+        return remarksOn(*observedContract(AgreedContract{alone}, observed, places), {}).algorithms.withoutNeed;
+    };
+    observed.facts.record(SiteId("c"), {}, "active_algorithms", start, ExactNumber(2));
+    EXPECT_TRUE(told().empty()) << "all of it is a number";
+    observed.facts.record(SiteId("a"), NeedId("x"), "active_algorithms", start.plusMonths(1), ExactNumber(1));
+    EXPECT_TRUE(told().empty()) << "in another month";
+    observed.facts.record(SiteId("a"), NeedId("x"), "active_algorithms", start, ExactNumber(1));
+    EXPECT_EQ(told(), std::set{SiteId("c")});
+    alone.clauses.pop_back();
+    EXPECT_TRUE(told().empty()) << "nothing counts algorithms";
+}
+
 TEST_F(Settling, AContractWithoutClausesIsNotSettled) {
     Case empty = *input;
     empty.contracts.front().clauses.clear();

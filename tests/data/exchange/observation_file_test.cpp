@@ -229,6 +229,16 @@ TEST(ObservationFile, WhereNothingIsToldApartThereIsOnePlace) {
     EXPECT_EQ(file->cells, std::vector<BillingCell>{BillingCell{}});
 }
 
+TEST(ObservationFile, EachPlaceKnowsTheRowThatFirstTellsOfIt) {
+    const auto file = readObservations(
+        "period,site,measure,value\n2027-01,south,processed,1\n\n2027-01,north,processed,1\n2027-02,south,processed,"
+        "1\n");
+    ASSERT_TRUE(file);
+    ASSERT_EQ(file->cells.size(), 2U);
+    EXPECT_EQ(file->cells.front().site, SiteId("north"));
+    EXPECT_EQ(file->firstRows, (std::vector<std::string>{"line 4", "line 2"}));
+}
+
 TEST(ObservationFile, CountsWithAFractionAreTold) {
     const auto file = readObservations(
         "period,measure,value\n2027-01,processed,1001.5\n2027-01,failed,3\n2027-01,minutes_saved,2.5\n");

@@ -22,8 +22,10 @@
 namespace valor::test {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StrEq;
 
 Wording wordingIn(Language language) {
     return {catalog(), language};
@@ -169,11 +171,12 @@ TEST(Annex, SaysOfAMissingObservationWhatTheRuleSettles) {
     };
     const std::vector<Promise> promises{
         {ServiceCredit{measuredShare("availability"), {{"0", "0.5"}, {"0.99", "0"}}, "1"}, "availability", "-50",
-         "In a month without observation nothing is deducted."},
+         "At 0 of 0 nothing is deducted."},
         {OutcomeRebate{measuredShare("sensitivity"), "0.9", RebateRule::Step, "0.5", "1"}, "sensitivity", "-100",
-         "For a window without any observation nothing is deducted."},
+         "At 0 of 0 nothing is deducted."},
         {MoneyBack{measuredShare("sensitivity"), "0.9", 1, "0.5"}, "sensitivity", "-100",
-         "Where nothing was observed up to the test, it is passed."}};
+         "At 0 of 0 the test is passed."}};
+    const char* const leftOut = "A measure without any observation in the time that it is taken over counts as 0 of 0.";
     for (const Promise& each : promises) {
         ContractBuilder builder(2);
         builder.with("fee", Subscription{agreed("100"), ""}).with("own", each.terms);
@@ -183,17 +186,36 @@ TEST(Annex, SaysOfAMissingObservationWhatTheRuleSettles) {
             return totalOf(builder.lines(), "own");
         };
         const auto said = [&] { return textOf(annexOf(builder.contract())); };
-        EXPECT_EQ(under(MissingRule::None), "0") << each.words;
-        EXPECT_THAT(said(), HasSubstr(each.words));
-        EXPECT_EQ(under(MissingRule::Worst), each.atWorst) << each.words;
-        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
-        EXPECT_THAT(said(), Not(HasSubstr("ithout observation")));
+        EXPECT_EQ(under(MissingRule::None), "0") << each.measure;
+        EXPECT_THAT(said(), AllOf(HasSubstr(each.words), HasSubstr(leftOut), Not(HasSubstr("ithout observation"))))
+            << "each once";
+        EXPECT_EQ(under(MissingRule::Worst), each.atWorst) << each.measure;
+        EXPECT_THAT(said(), AllOf(Not(HasSubstr(leftOut)), Not(HasSubstr("ithout observation"))));
         EXPECT_EQ(under(MissingRule::Last), "0");
-        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
+        EXPECT_THAT(said(), Not(HasSubstr(leftOut)));
         under(MissingRule::Error);
         EXPECT_FALSE(builder.lines());
-        EXPECT_THAT(said(), Not(HasSubstr(each.words)));
+        EXPECT_THAT(said(), Not(HasSubstr(leftOut)));
     }
+}
+
+/// Every fourth month is worse: one row for these, and one for all others.
+TEST(Annex, MonthsOfOneValueStandInOneRow) {
+    ContractBuilder builder(12);
+    builder.with("fee", Subscription{agreed("100"), ""});
+    builder.with("own", ServiceCredit{measuredShare("availability"), {{"0", "0.5"}, {"0.99", "0"}}, "1"});
+    const auto example = exampleOf(builder.contract(), {}, {}, Performance::EachClauseActs);
+    ASSERT_TRUE(example);
+    const auto counted = [&](int month) {
+        const auto& facts = example->listed;
+        return std::ranges::find(facts, month, &ExampleFact::month)->observed.numerator->text();
+    };
+    for (int month = 0; month < 12; ++month) EXPECT_EQ(counted(month), counted(month % 4 == 3 ? 3 : 0));
+    const std::vector<std::vector<std::string>> rows = tableWith(annexOf(builder.contract()), "Observed").rows;
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0][3], "2027-04, 2027-08, 2027-12");
+    EXPECT_EQ(rows[1][3], "all other months");
+    EXPECT_THAT(rows[0][4], Not(StrEq(rows[1][4])));
 }
 
 /// 50 % of the 100 that it names, though a cap leaves 25 of them.
@@ -245,20 +267,28 @@ class Told {
 public:
     explicit Told(const Document& annex) {
         const DocumentTable observed = tableWith(annex, "Observed");
-        for (const auto& row : observed.rows) {
-            const std::string first = row[3].substr(0, 7);
-            const std::string last = row[3].size() > 7 ? row[3].substr(row[3].size() - 7) : first;
+        for (const auto& row : observed.rows)
             for (int month = 0; month < 18; ++month) {
                 const std::string when = YearMonth(2027, 1).plusMonths(month).text();
-                if (first <= when && when <= last) told_[{row[0], row[1], when}] = Calculator(row[4]).value();
+                if (isIn(row[3], when)) told_.try_emplace({row[0], row[1], when}, Calculator(row[4]).value());
             }
-        }
     }
     double operator()(const std::string& measure, const std::string& site, int month) const {
         return told_.at({measure, site, YearMonth(2027, 1).plusMonths(month).text()});
     }
 
 private:
+    /// @param months "2027-01, 2027-03 … 2027-05"; all that no earlier row names, in words
+    static bool isIn(const std::string& months, const std::string& when) {
+        if (months == "all other months") return true;
+        for (std::size_t from = 0; from < months.size();) {
+            const std::size_t end = std::min(months.find(", ", from), months.size());
+            if (months.substr(from, 7) <= when && when <= months.substr(end - 7, 7)) return true;
+            from = end + 2;
+        }
+        return false;
+    }
+
     std::map<std::tuple<std::string, std::string, std::string>, double> told_;
 };
 

@@ -59,13 +59,26 @@ TEST(Texts, ANamedPlaceOfTheCaseStandsBesideItsWords) {
     EXPECT_THAT(catalog().explain(raw, Language::Danish), testing::StartsWith("Den første måned (base_month): "));
 }
 
-/// It is told of a report, a table or a file that is made as well: no change is lost there.
-TEST(Texts, AFullDiskSaysThatNothingCouldBeWritten) {
+TEST(Texts, APlaceAndItsNameAreNotSaidTwice) {
+    const auto told = [](const char* subject) {
+        return catalog().explain({ErrorCode::SourceUnsaid, subject, {{"name", "Minutes"}}}, Language::English);
+    };
+    EXPECT_THAT(told("Minutes (parameters/minutes)"), testing::StartsWith("Minutes (parameters/minutes) says nothing"));
+    EXPECT_THAT(told("Minutes"), testing::StartsWith("Minutes says nothing"));
+    EXPECT_THAT(told("Reader"), testing::StartsWith("Reader: Minutes says nothing"));
+}
+
+/// It is told of a report, a table or a file that is made as well: no change is lost there. One that is lost is told.
+TEST(Texts, AFullDiskSaysThatNothingCouldBeWrittenAndWhichFileLacksAChange) {
     const Error full{ErrorCode::StoreDiskFull, "", {{"file", "a.valor"}}};
     EXPECT_EQ(catalog().explain(full, Language::English),
               "a.valor could not be written: the disk is full. Free some space and try again.");
     EXPECT_THAT(catalog().explain(full, Language::Danish), testing::Not(HasSubstr("ændring")));
     EXPECT_THAT(catalog().explain(full, Language::Bokmal), testing::Not(HasSubstr("endring")));
+    const Error unsaved{ErrorCode::StoreDiskFull, "", {{"file", "a.valor"}, {"unsaved", "a.valor"}}};
+    EXPECT_THAT(catalog().explain(unsaved, Language::English), HasSubstr("The last change is not in the file"));
+    EXPECT_THAT(catalog().explain(unsaved, Language::Danish), HasSubstr("ændring er ikke i filen"));
+    EXPECT_THAT(catalog().explain(unsaved, Language::Bokmal), HasSubstr("endringen er ikke i filen"));
 }
 
 TEST(Texts, EveryErrorNamesItsPlace) {

@@ -11,7 +11,10 @@
 namespace valor::test {
 namespace {
 
+using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::StartsWith;
 
 std::string toldOfSites(int count, Language language) {
     SettlementRemarks remarks;
@@ -29,6 +32,26 @@ TEST(SettlementRemarks, OfManySitesTheFirstFewAreNamed) {
     EXPECT_THAT(toldOfSites(54, Language::English), HasSubstr("site-1, site-2, site-3 and 51 more."));
     EXPECT_THAT(toldOfSites(54, Language::Danish), HasSubstr("site-1, site-2, site-3 og 51 til."));
     EXPECT_THAT(toldOfSites(54, Language::Bokmal), HasSubstr("site-1, site-2, site-3 og 51 til."));
+}
+
+TEST(SettlementRemarks, OptionsAndAlgorithmsAreToldInWords) {
+    SettlementRemarks remarks;
+    remarks.neverBilled = {{InteractionRule::NeverBilled, ClauseId("use"), {{"sites", "north, south"}}}};
+    remarks.unopened = {SiteId("south")};
+    remarks.algorithms = {{{NeedId("chest"), {ToolId("reader"), ToolId("second")}}}, {SiteId(), SiteId("south")}};
+    const auto input = std::make_shared<const Case>(minimalCase());
+    const AgreedContract agreed{input->contracts.front(), input};
+    const auto in = [&](Language language) { return remarksInWords(remarks, agreed, Wording{catalog(), language}); };
+    EXPECT_THAT(in(Language::English),
+                ElementsAre(StartsWith("use: at North, south it is never billed"), HasSubstr("opens nothing: south."),
+                            AllOf(StartsWith("“Chest X-ray” "), HasSubstr("(Reader, second)")),
+                            HasSubstr("by site: all, south.")));
+    EXPECT_THAT(in(Language::Danish),
+                ElementsAre(HasSubstr("på North, south opkræves den aldrig"), HasSubstr("åbner intet: south."),
+                            HasSubstr("(Reader, second)"), HasSubstr("efter sted: alle, south.")));
+    EXPECT_THAT(in(Language::Bokmal),
+                ElementsAre(HasSubstr("ved North, south faktureres den aldri"), HasSubstr("åpner ingenting: south."),
+                            HasSubstr("(Reader, second)"), HasSubstr("etter sted: alle, south.")));
 }
 
 }  // namespace

@@ -17,7 +17,14 @@ TEST(UnitInWords, SaysWhatIsCountedInTheLanguageOfTheReader) {
     EXPECT_EQ(unitInWords("exam/100k/yr", danish), "undersøgelse/100k/år");
     EXPECT_EQ(unitInWords("day*case", Wording{*texts, Language::Bokmal}), "dag*tilfelle");
     EXPECT_EQ(unitInWords("h/FTE/yr", Wording{*texts, Language::English}), "h/FTE/yr");
+    EXPECT_EQ(unitInWords("month", danish), "måneder");
+    EXPECT_EQ(unitSpelt("month", danish), "måneder");
+    EXPECT_EQ(unitSpelt("exam/100k/yr", danish), "undersøgelser pr. 100.000 indbyggere og år");
+    EXPECT_EQ(unitSpelt("1/month", danish), "pr. måned");
+    EXPECT_EQ(unitSpelt("%/yr", Wording{*texts, Language::English}), "% per year");
+    EXPECT_EQ(unitSpelt("h/FTE/yr", Wording{*texts, Language::Bokmal}), "timer per årsverk og år");
     EXPECT_EQ(unitInWords("", danish), "");
+    EXPECT_EQ(unitSpelt("", danish), "");
     EXPECT_EQ(unitInWords("widget", danish), "widget");
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/saved_state.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "core/model/canonical.h"
+
+namespace valor {
+namespace {
+
+/// "2027-01-31 12:34 UTC" of "2027-01-31T12:34:56Z".
+std::string untilTheMinute(const std::string& time) {
+    constexpr std::size_t kDay = 10, kMinute = 16;
+    if (time.size() < kMinute) return time;
+    return time.substr(0, kDay) + " " + time.substr(kDay + 1, kMinute - kDay - 1) + " UTC";
+}
+
+}  // namespace
+
+SavedState savedStateOf(const std::vector<HistoryEntry>& history, const Case& input) {
+    const std::string digest = caseDigest(input);
+    const auto isRevision = [](const HistoryEntry& entry) { return entry.kind == EntryKind::Revision; };
+    const auto isState = [&](const HistoryEntry& entry) { return entry.caseDigest == digest; };
+    const auto newestFirst = std::views::reverse(history);
+    const auto named = std::ranges::find_if(
+        newestFirst, [&](const HistoryEntry& entry) { return isRevision(entry) && isState(entry); });
+    if (named != newestFirst.end()) return {named->text, named->time, false};
+    auto state = std::ranges::find_if(newestFirst, isState);
+    if (state == newestFirst.end()) state = newestFirst.begin();  // not written yet
+    const auto before = std::find_if(state, newestFirst.end(), isRevision);
+    return before == newestFirst.end() ? SavedState() : SavedState{before->text, before->time, true};
+}
+
+std::string savedStateInWords(const SavedState& state, const Wording& wording) {
+    if (state.name.empty()) return {};
+    return wording.texts.text(state.isChanged ? "revision.changed" : "revision.saved", wording.language,
+                              {{"name", state.name}, {"time", untilTheMinute(state.time)}});
+}
+
+}  // namespace valor
