@@ -124,7 +124,8 @@ TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(dialog.defaultSuffix(), "pdf");
     ASSERT_EQ(dialog.selectedFiles().size(), 1);
-    EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName(), "knee-osteoarthritis-board");
+    EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName(),
+              QString::fromUtf8("Decision basis – AI on knee X-rays to avoid MR (AI-KOA)"));
     dialog.reject();
 }
 
@@ -281,6 +282,23 @@ TEST_F(ReportPageTest, ExportsWhatIsOnShowAndSaysThatItIsOfTheRunBefore) {
     EXPECT_TRUE(isGap);
     EXPECT_TRUE(contents("a.xlsx").startsWith("PK"));
     EXPECT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
+}
+
+TEST_F(ReportPageTest, NamesTheRevisionThatItIsOf) {
+    ask();
+    const auto revision = [this] {
+        std::string value;
+        if (page().report() != nullptr)
+            for (const auto& [name, text] : page().report()->cover->facts)
+                if (name == "Revision") value = text;
+        return value;
+    };
+    EXPECT_EQ(revision(), "");
+    window.document().keeper().saveRevision("As tendered");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return revision().starts_with("“As tendered”, saved "); }, kLong)) << state();
+    edit();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return revision().starts_with("the case was changed after “As"); }, kLong))
+        << revision();
 }
 
 /// The newest run is asked about, whatever was asked before.

@@ -12,9 +12,11 @@
 #include "core/model/blank_case.h"
 #include "core/model/volumes.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/building/month_field.h"
 #include "ui/building/number_field.h"
 #include "ui/charts/curve_panel.h"
 #include "ui/shell/notice.h"
+#include "ui/text/times.h"
 
 namespace valor::test {
 namespace {
@@ -397,6 +399,7 @@ TEST_F(BuildingTest, AToolAsksForItsRequiredFigures) {
     enter("toolForm", "formTerm", "2");
     accept("toolForm");
     EXPECT_TRUE(problemOf("toolForm").contains("2027-01"));
+    fill("toolForm", "formGoLive", "March 2027");
     for (QCheckBox* site : find("toolForm").findChildren<QCheckBox*>("formSite")) site->setChecked(false);
     accept("toolForm");
     EXPECT_EQ(problemOf("toolForm"), "Choose a need and a site.");
@@ -460,6 +463,42 @@ TEST_F(BuildingTest, GoLivesAreChangedAndTakenAway) {
     find("goLivesForm").findChild<QLineEdit*>("formFrom")->clear();
     accept("goLivesForm");
     EXPECT_TRUE(window.document().alternative().deployments.empty());
+}
+
+TEST_F(BuildingTest, AMonthThatCannotBeReadIsMarkedNamedAndHasTheCursor) {
+    build();
+    trigger("actionGoLives");
+    auto& to = *find("goLivesForm").findChild<QLineEdit*>("formTo");
+    fill("goLivesForm", "formFrom", "jan. 2029");
+    fill("goLivesForm", "formTo", "next summer");
+    accept("goLivesForm");
+    EXPECT_TRUE(problemOf("goLivesForm").startsWith(to.accessibleName())) << problemOf("goLivesForm").toStdString();
+    EXPECT_TRUE(problemOf("goLivesForm").contains("Jan 2027"));
+    EXPECT_TRUE(to.property("invalid").toBool());
+    EXPECT_EQ(find("goLivesForm").focusWidget(), &to);
+    QTest::keyClick(&to, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&to, "juli 2030");
+    EXPECT_FALSE(to.property("invalid").toBool());
+    accept("goLivesForm");
+    EXPECT_FALSE(isThere("goLivesForm"));
+    const Deployment& changed = window.document().alternative().deployments.front();
+    EXPECT_EQ(changed.planned, YearMonth(2029, 1));
+    EXPECT_EQ(changed.exit, YearMonth(2030, 7));
+}
+
+TEST(TypedMonth, IsReadAsTheWindowWritesItInEachOfItsLanguages) {
+    for (const Language language : kAllLanguages)
+        for (int month = 1; month <= kYearMonths; ++month) {
+            const YearMonth when(2027, month);
+            EXPECT_EQ(ui::typedMonth(ui::monthName(when, language)), when)
+                << ui::monthName(when, language).toStdString();
+        }
+    EXPECT_EQ(ui::typedMonth(" 2027-01 "), YearMonth(2027, 1));
+    EXPECT_EQ(ui::typedMonth("JANUARY 2027"), YearMonth(2027, 1));
+    EXPECT_EQ(ui::typedMonth("mai 2027"), YearMonth(2027, 5));
+    EXPECT_EQ(ui::typedMonth("maj 2027"), YearMonth(2027, 5));
+    for (const char* none : {"", "2027", "2027-13", "soon", "Jan 27", "Jan 1027", "summer 2027"})
+        EXPECT_FALSE(ui::typedMonth(none)) << none;
 }
 
 TEST_F(BuildingTest, AFurtherEffectOfATool) {

@@ -53,12 +53,22 @@ TEST_F(ChoiceBoxTest, AClosedBoxMaySayLessThanItsList) {
 
 using ContractBoxTest = WindowTest;
 
-/// The alternative stands above already.
-TEST_F(ContractBoxTest, TheChosenContractIsNamedAloneInItsBox) {
+/// The alternative stands above already, but tells apart contracts of one name.
+TEST_F(ContractBoxTest, TheChosenContractIsNamedAloneInItsBoxUnlessAnotherIsCalledSo) {
     openSample();
     window.showPage(ui::PageId::Contract);
     QTest::qWait(1);
     const auto& choice = find<ui::ChoiceBox>("contractChoice");
+    ASSERT_EQ(choice.count(), 2) << "one contract, signed in two alternatives";
+    EXPECT_TRUE(choice.currentData(ui::ChoiceBox::kShortWords).toString().isEmpty());
+    Case single = *library.cases["sample"];
+    for (Alternative& each : single.alternatives)
+        if (each.id == AlternativeId("second")) each.contracts.clear();
+    library.cases["single"] = std::make_shared<const Case>(single);
+    ASSERT_TRUE(window.openCase("single"));
+    window.showPage(ui::PageId::Contract);
+    QTest::qWait(1);
+    ASSERT_EQ(choice.count(), 1);
     const QString words = choice.currentData(ui::ChoiceBox::kShortWords).toString();
     EXPECT_FALSE(words.isEmpty());
     EXPECT_TRUE(choice.currentText().endsWith(" · " + words)) << choice.currentText().toStdString();

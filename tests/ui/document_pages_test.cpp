@@ -143,6 +143,20 @@ TEST_F(DocumentPagesTest, NothingThatLeadsEndsAPage) {
     }
 }
 
+/// A heading and a single line are too little for the foot of a page.
+TEST_F(DocumentPagesTest, NoSingleLineStandsAloneBelowAHeadingAtTheFoot) {
+    for (int lines = 0; lines < 60; ++lines) {
+        document.blocks = {Heading{1, "Before", true}};
+        for (int line = 0; line < lines; ++line) document.blocks.emplace_back(Paragraph{"A line"});
+        const std::size_t first = document.blocks.size();
+        document.blocks.insert(document.blocks.end(),
+                               {Heading{1, "How", false}, Paragraph{"One line"}, Paragraph{"And another"}});
+        const DocumentPages all = pages();
+        const auto& placed = all.sheet().placed();
+        EXPECT_EQ(placed.at(first).sheet, placed.at(first + 2).sheet) << lines << " lines before";
+    }
+}
+
 /// Piece by piece as at once.
 TEST_F(DocumentPagesTest, WhatIsPaintedPieceByPieceHasTheSameBytes) {
     Languages languages;

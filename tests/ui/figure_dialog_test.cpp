@@ -2,18 +2,23 @@
 // A figure stated in full in its dialog; what counts is what the case says afterwards.
 #include "ui/building/figure_dialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 #include "core/model/building.h"
 #include "tests/support/case_builder.h"
+#include "tests/ui/keyboard_walk.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/range_panel.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/source_popover.h"
+#include "ui/editors/web_link.h"
 
 namespace valor::test {
 namespace {
@@ -70,6 +75,51 @@ TEST_F(FigureDialogTest, ReturnOpensItFromTheSource) {
     ASSERT_NE(popover, nullptr);
     QTest::keyClick(popover->findChild<QPushButton*>("editFigure"), Qt::Key_Return);
     EXPECT_NE(window.findChild<ui::FigureDialog*>(), nullptr);
+}
+
+TEST_F(FigureDialogTest, ReturnOpensTheSourceFromItsMark) {
+    auto* mark = find("row_price").findChild<ui::EvidenceBadge*>();
+    mark->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(mark, Qt::Key_Return);
+    EXPECT_NE(window.findChild<ui::SourcePopover*>(), nullptr);
+}
+
+TEST_F(FigureDialogTest, AShortcutOfThePagesLeavesTheSource) {
+    find("row_price").findChild<ui::EvidenceBadge*>()->click();
+    const QPointer<ui::SourcePopover> popover = window.findChild<ui::SourcePopover*>();
+    ASSERT_TRUE(popover);
+    QTest::keyClick(popover, Qt::Key_9, Qt::ControlModifier);
+    EXPECT_TRUE(popover && popover->isVisible()) << "no shortcut";
+    QTest::keyClick(popover, Qt::Key_4, Qt::ControlModifier);
+    QTest::qWait(1);
+    EXPECT_FALSE(popover && popover->isVisible());
+    EXPECT_TRUE(find("clauseList").isVisible());
+}
+
+TEST_F(FigureDialogTest, TheAddressOfASourceIsFollowedWithKeysAndToldWhereThereIsNoBrowser) {
+    Case cited = *library.cases["sample"];
+    for (Parameter& each : cited.parameters) each.evidence.doi = "10.1000/182";
+    library.cases["cited"] = std::make_shared<const Case>(cited);
+    ASSERT_TRUE(window.openCase("cited"));
+    ASSERT_TRUE(idle());
+    find("row_price").findChild<ui::EvidenceBadge*>()->click();
+    auto* popover = window.findChild<ui::SourcePopover*>();
+    ASSERT_NE(popover, nullptr);
+    auto* link = popover->findChild<ui::WebLink*>();
+    ASSERT_NE(link, nullptr);
+    QTest::keyClick(popover, Qt::Key_Tab);
+    EXPECT_EQ(popover->focusWidget(), link) << "the first stop";
+    expectFocusShows(*link);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", scratch.path().toUtf8());  // where no browser is
+    QTest::keyClick(link, Qt::Key_Return);
+    const auto box = [this] { return window.findChild<QMessageBox*>("noBrowser"); };
+    const bool isTold = QTest::qWaitFor([&] { return box() != nullptr; }, 5000);
+    qputenv("PATH", path);
+    ASSERT_TRUE(isTold);
+    EXPECT_TRUE(box()->informativeText().contains("https://doi.org/10.1000/182"));
+    find<QPushButton>("copyAddress").click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), "https://doi.org/10.1000/182");
 }
 
 /// A long source is read from its beginning.

@@ -53,6 +53,15 @@ TEST(JobQueue, GivesWayToTheWindowWithAllItStarts) {
     EXPECT_EQ(helper, own);
 }
 
+TEST(JobQueue, WhatTheWindowWaitsForIsAsQuickAsTheWindow) {
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    int own = -1;
+    JobQueue jobs(JobQueue::Pace::AsTheWindow);
+    jobs.post([&] { own = niceness(); });
+    jobs.finish();
+    EXPECT_EQ(own, niceness());
+}
+
 TEST(JobQueue, EndsWhenAllIsDone) {
     std::atomic<int> done = 0;
     {

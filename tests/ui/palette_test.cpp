@@ -52,6 +52,7 @@ TEST(PaletteSearch, OffersEveryCommandThatCanBeGiven) {
 
 class PaletteInWindow : public test::WindowTest {
 protected:
+    static constexpr int kDone = 400;  // ms: where no window gets the keyboard, the longest that is waited for it
     Palette& open() {
         trigger("actionSearch");
         auto* palette = window.findChild<Palette*>();
@@ -62,7 +63,7 @@ protected:
         auto* query = palette.findChild<QLineEdit*>("paletteQuery");
         QTest::keyClicks(query, text);
         QTest::keyClick(query, Qt::Key_Return);
-        QTest::qWait(20);
+        QTest::qWait(kDone);
     }
 };
 
@@ -91,6 +92,18 @@ TEST_F(PaletteInWindow, FindsAFormByWhatItAsksFor) {
     openSample();
     type(open(), "discount rate horizon");
     EXPECT_TRUE(find("frameForm").isVisible());
+}
+
+/// Leaving a case may wait for its file: what is typed meanwhile is meant for the next one.
+TEST_F(PaletteInWindow, IsGoneBeforeWhatWasChosenBegins) {
+    openSample();
+    bool wasGone = false;
+    QObject::connect(&window.document(), &CaseDocument::closed, &window, [&] {
+        wasGone = window.findChild<Palette*>() == nullptr && QApplication::activeModalWidget() == nullptr;
+    });
+    type(open(), "close case");
+    EXPECT_FALSE(window.document().hasCase());
+    EXPECT_TRUE(wasGone);
 }
 
 TEST_F(PaletteInWindow, SaysWhenNothingIsFound) {

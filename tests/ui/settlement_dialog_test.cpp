@@ -235,9 +235,9 @@ TEST_F(SettlementDialogTest, ANameForTheFileIsSuggested) {
     find<QPushButton>("saveSettlement").click();
     auto& dialog = find<QFileDialog>("saveSettlementDialog");
     ASSERT_EQ(dialog.selectedFiles().size(), 1);
-    const std::string contract = window.document().value()->contracts.front().id.text();
+    const std::string contract = window.document().value()->contracts.front().label.en;
     EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName().toStdString(),
-              contract + "-settlement-2027-03");
+              contract + " – settlement 2027-03");
     dialog.reject();
 }
 

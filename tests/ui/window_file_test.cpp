@@ -13,8 +13,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTextBrowser>
+#include <algorithm>
 
 #include "core/model/building.h"
 #include "core/model/vendor_copy.h"
@@ -24,6 +26,7 @@
 #include "ui/editors/value_slider.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
+#include "ui/text/file_names.h"
 #include "ui/text/times.h"
 
 namespace valor::test {
@@ -202,6 +205,55 @@ TEST_F(WindowFileTest, AShippedCaseIsSavedAmongTheDocuments) {
     EXPECT_EQ(find<QFileDialog>("exportDialog").directory().path(), QFileInfo(own).absolutePath());
 }
 
+/// What is typed takes the place of the name, not of its end.
+TEST_F(WindowFileTest, AFileIsCalledAsTheCaseInTheLanguageOfTheWindow) {
+    Case titled = *library.cases["sample"];
+    titled.title = {"Alert: urgent", "Alarm: hastende", ""};
+    library.cases["sample"] = std::make_shared<const Case>(titled);
+    openSample();
+    languages.setWords(Language::Danish);
+    QTest::qWait(1);
+    trigger("actionExport");
+    const auto& dialog = find<QFileDialog>("exportDialog");
+    auto& name = *dialog.findChild<QLineEdit*>("fileNameEdit");
+    EXPECT_EQ(name.text(), QString::fromUtf8("Alarm – hastende.json"));
+    QTest::qWait(50);
+    EXPECT_EQ(name.selectedText(), QString::fromUtf8("Alarm – hastende"));
+    QTest::keyClicks(&name, "mine");
+    EXPECT_EQ(name.text(), "mine.json");
+}
+
+TEST(FileNames, AreTakenByEverySystem) {
+    EXPECT_EQ(ui::fileNameOf("a/b\\c*?\"<>| d. "), "a-b-c------ d");
+    EXPECT_EQ(ui::fileNameOf("Knee: board"), QString::fromUtf8("Knee – board"));
+    EXPECT_EQ(ui::fileNameOf(QString(200, 'x')).size(), 80);
+}
+
+TEST_F(WindowFileTest, ThatTheWindowWaitsForTheFileIsSaidMeanwhile) {
+    const auto isSaid = [this] {
+        return std::ranges::any_of(window.statusBar()->findChildren<QLabel*>(),
+                                   [](const QLabel* each) { return each->text() == QString::fromUtf8("One moment…"); });
+    };
+    openFile();
+    bool wasSaid = false;
+    auto* commands = window.findChild<ui::CaseCommands*>();
+    ASSERT_NE(commands, nullptr);
+    QObject::connect(commands, &ui::CaseCommands::waits, &window,
+                     [&](bool now) { wasSaid = now ? isSaid() : wasSaid; });
+    trigger("actionClose");
+    EXPECT_TRUE(wasSaid);
+    EXPECT_FALSE(isSaid());
+}
+
+/// Not when the event loop turns: a slow disk would hold it up.
+TEST_F(WindowFileTest, WhatIsRememberedIsWrittenBesideTheWindow) {
+    preferences.rememberWords(Language::Danish);
+    preferences.finish();
+    QFile file(settings.fileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("language=da"));
+}
+
 TEST_F(WindowFileTest, OpenBeginsWhereTheLastCaseLies) {
     QFile kept(scratch.filePath("kept.valor"));
     ASSERT_TRUE(kept.open(QIODevice::WriteOnly));
@@ -349,6 +401,7 @@ TEST_F(WindowFileTest, TheScenariosOfTheNewestFiftyFilesAreRemembered) {
     EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
     preferences.rememberScenario(name(0), "careful");  // looked at again
     for (int file = 49; file < 98; ++file) preferences.rememberScenario(name(file), "base");
+    preferences.finish();
     EXPECT_EQ(settings.value("files/scenarios").toMap().size(), 50);
     EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
     EXPECT_EQ(preferences.scenarioOf(name(97)), "base");
@@ -614,8 +667,9 @@ TEST_F(WindowFileTest, RecentFilesAreToldApartAndThoseThatAreGoneCanBeRemoved) {
 TEST_F(WindowFileTest, ARecentFileKeepsItsFolder) {
     preferences.addRecentFile("somewhere/offer.valor");
     EXPECT_EQ(preferences.recentFiles(), QStringList{QDir().absoluteFilePath("somewhere/offer.valor")});
+    preferences.finish();
     settings.setValue("files/recent", QStringList{"offer.valor"});
-    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+    EXPECT_TRUE(ui::Preferences(settings).recentFiles().isEmpty());
 }
 
 TEST(FirstWindowSize, FitsTheScreen) {

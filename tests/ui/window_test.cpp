@@ -402,6 +402,7 @@ TEST_F(WindowTest, TheThemeSwitchesWhileRunningAndIsRemembered) {
     openSample();
     trigger("themeDark");
     EXPECT_EQ(window.grab().toImage().pixelColor(600, 80), ui::darkTokens().surface);
+    preferences.finish();
     EXPECT_EQ(settings.value("view/theme"), "dark");
     trigger("themeLight");
     EXPECT_EQ(window.grab().toImage().pixelColor(600, 80), ui::lightTokens().surface);

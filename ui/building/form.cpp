@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/building/month_field.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
@@ -23,6 +24,14 @@ constexpr int kWidth = 620;
 /// Of a window of 720 pixels, with its frame.
 constexpr int kTallest = 620;
 constexpr int kButtonRoom = 34;  // on both sides of its words, with the frame
+
+QLineEdit& lineOf(NumberField& field) {
+    return field.line();
+}
+
+QLineEdit& lineOf(MonthField& field) {
+    return field;
+}
 
 }  // namespace
 
@@ -58,6 +67,14 @@ NumberField* Form::addNumber(const QString& label, const char* name, const std::
     field->setObjectName(name);
     addRow(label, field);
     connect(field, &NumberField::edited, this, &Form::forgetProblem);
+    return field;
+}
+
+MonthField* Form::addMonth(const QString& label, const char* name) {
+    auto* field = new MonthField(environment_);
+    field->setObjectName(name);
+    addRow(label, field);
+    connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);
     return field;
 }
 
@@ -128,14 +145,28 @@ void Form::finish(const QString& accept) {
     resize(kWidth, std::min(kTallest, wanted + 90));
 }
 
-QString Form::unreadable() {
-    QString first;
-    for (NumberField* field : findChildren<NumberField*>()) {
+template <class Field>
+void Form::collectUnreadable(std::vector<std::pair<QLineEdit*, QString>>& found) {
+    for (Field* field : findChildren<Field*>()) {
         if (!field->isEnabled() || field->problem().isEmpty()) continue;
         field->showProblem();
-        if (first.isEmpty()) first = tr("%1: %2").arg(field->line().accessibleName(), field->problem());
+        found.emplace_back(&lineOf(*field), field->problem());
     }
-    return first;
+}
+
+QString Form::unreadable() {
+    std::vector<std::pair<QLineEdit*, QString>> found;
+    collectUnreadable<NumberField>(found);
+    collectUnreadable<MonthField>(found);
+    if (found.empty()) return {};
+    const auto& [line, problem] = found.front();
+    lead(*line);
+    return tr("%1: %2").arg(line->accessibleName(), problem);
+}
+
+void Form::lead(QWidget& field) {
+    field.setFocus();
+    if (auto* scroll = findChild<QScrollArea*>()) scroll->ensureWidgetVisible(&field);
 }
 
 QString Form::explained(const Status& done) const {
@@ -155,7 +186,6 @@ void Form::say(const QString& problem) {
     problem_->setVisible(!problem.isEmpty());
 }
 
-/// What was wrong is being mended; what is still wrong is said when it is tried again.
 void Form::forgetProblem() {
     if (problem_->isVisible()) say({});
 }

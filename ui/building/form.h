@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QDialog>
+#include <utility>
+#include <vector>
 
 #include "ui/building/new_labels.h"
 #include "ui/building/number_field.h"
@@ -15,6 +17,7 @@ class QLineEdit;
 namespace valor::ui {
 
 class ChoiceBox;
+class MonthField;
 
 /// A window-modal dialog that deletes itself.
 class Form : public QDialog {
@@ -29,6 +32,7 @@ protected:
 
     QLineEdit* addText(const QString& label, const char* name, const QString& text = {});
     NumberField* addNumber(const QString& label, const char* name, const std::string& unit);
+    MonthField* addMonth(const QString& label, const char* name);
     ChoiceBox* addChoice(const QString& label, const char* name);
     void addRow(const QString& label, QWidget* field);
     void addWide(QWidget* field);
@@ -40,16 +44,22 @@ protected:
 
     [[nodiscard]] QString explained(const Status& done) const;
     [[nodiscard]] const Case& input() const { return *document_.value(); }
-    /// The first field that cannot be read, by its name, and why; nothing when all can. It is marked.
+    /// The first field that cannot be read, by its name, and why; nothing when all can. It is marked and has the
+    /// cursor.
     [[nodiscard]] QString unreadable();
+    /// What was wrong is being mended; what is still wrong is said when it is tried again.
+    void forgetProblem();
+    /// Puts the cursor there.
+    void lead(QWidget& field);
 
     CaseDocument& document_;
     const Environment& environment_;
 
 private:
     void tryToApply();
+    template <class Field>
+    void collectUnreadable(std::vector<std::pair<QLineEdit*, QString>>& found);
     void say(const QString& problem);
-    void forgetProblem();
 
     QWidget* body_;  ///< from the first row on: what is shown without a parent is a window of its own
     QFormLayout* rows_;

@@ -6,6 +6,7 @@
 
 #include "core/model/names.h"
 #include "core/model/price_year.h"
+#include "ui/building/month_field.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -59,11 +60,10 @@ CostForm::CostForm(CaseDocument& document, const Environment& environment, QWidg
       basis_(addChoice(tr("It is due"), "formBasis")),
       from_(addChoice(tr("Who pays"), "formFrom")),
       to_(addChoice(tr("Who is paid"), "formTo")),
-      start_(addText(tr("From the month, or open"), "formStart")) {
+      start_(addMonth(tr("From the month, or open"), "formStart")) {
     addWords(tr("In the alternative “%1”. Prices that a vendor agrees on belong into a contract.")
                  .arg(environment_.languages.of(document_.alternative().label)));
     name_->setPlaceholderText(tr("for example: integration"));
-    start_->setPlaceholderText(QStringLiteral("2027-01"));
     for (const CashBasis basis : kBases) basis_->addItem(kindInWords("basis", basis, environment_));
     payers_.emplace_back("site");
     from_->addItem(tr("Whoever runs the site"));
@@ -88,11 +88,7 @@ QString CostForm::apply() {
                  payers_.at(static_cast<std::size_t>(from_->currentIndex())),
                  payees_.at(static_cast<std::size_t>(to_->currentIndex())),
                  {}};
-    if (const QString month = start_->text().trimmed(); !month.isEmpty()) {
-        const auto start = YearMonth::parse(month.toStdString());
-        if (!start) return tr("Write the month as 2027-01.");
-        cost.start = *start;
-    }
+    if (const auto start = start_->month()) cost.start = *start;
     return explained(document_.apply(withCost(document_.value(), document_.alternative().id, cost), "cost.add",
                                      tr("new cost “%1”").arg(name)));
 }

@@ -39,7 +39,7 @@ private:
     QLineEdit* name_;
     NumberField* amount_;
     ChoiceBox *basis_, *from_, *to_;
-    QLineEdit* start_;
+    MonthField* start_;
     std::vector<std::string> payers_, payees_;
 };
 

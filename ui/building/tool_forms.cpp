@@ -10,6 +10,7 @@
 
 #include "core/model/tools.h"
 #include "ui/building/effect_fields.h"
+#include "ui/building/month_field.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -44,14 +45,6 @@ QWidget* checkBoxes(const char* name, const std::vector<Object>& objects, const 
     return column;
 }
 
-/// "2027-01", or nothing for an empty field.
-Result<std::optional<YearMonth>> monthIn(const QLineEdit& field) {
-    const QString text = field.text().trimmed();
-    if (text.isEmpty()) return std::nullopt;
-    VALOR_TRY(const YearMonth month, YearMonth::parse(text.toStdString()));
-    return month;
-}
-
 }  // namespace
 
 // Tool -------------------------------------------------------------------------------------------------------------
@@ -61,14 +54,14 @@ ToolForm::ToolForm(CaseDocument& document, const Environment& environment, QWidg
       name_(addText(tr("Name of the tool"), "formName")),
       vendor_(addText(tr("Vendor"), "formVendor")),
       alternative_(addChoice(tr("Taken into use in the alternative"), "formAlternative")),
-      goLive_(addText(tr("From the month"), "formGoLive", qt(input().baseMonth.text()))) {
+      goLive_(addMonth(tr("From the month"), "formGoLive")) {
+    goLive_->show(input().baseMonth);
     for (const Alternative& each : input().alternatives) {
         if (each.id == input().comparator) continue;
         alternative_->addItem(environment_.languages.of(each.label));
         alternatives_.push_back(each.id);
         if (each.id == document_.alternative().id) alternative_->setCurrentIndex(alternative_->count() - 1);
     }
-    goLive_->setPlaceholderText(QStringLiteral("2027-01"));
     addRow(tr("For the needs"), checkBoxes("formNeed", input().needs, environment_.languages, needs_));
     addRow(tr("At the sites"), checkBoxes("formSite", input().sites, environment_.languages, sites_));
     effect_ = new EffectFields(document_.value(), document_.scenario().id, environment_);
@@ -102,10 +95,10 @@ NewTool ToolForm::tool(YearMonth goLive) const {
 QString ToolForm::apply() {
     if (name_->text().trimmed().isEmpty()) return tr("Give the tool a name.");
     if (chosen(needs_).empty() || chosen(sites_).empty()) return tr("Choose a need and a site.");
-    const auto goLive = monthIn(*goLive_);
-    if (!goLive || !*goLive) return tr("Write the month as 2027-01.");
+    const auto goLive = goLive_->month();
+    if (!goLive) return tr("Write the month as 2027-01.");
     if (const QString missing = effect_->missing(); !missing.isEmpty()) return missing;
-    const NewTool added = tool(**goLive);
+    const NewTool added = tool(*goLive);
     const Status done = document_.apply(withTool(document_.value(), added), "tool.add",
                                         tr("new tool “%1”").arg(name_->text().trimmed()));
     if (done) document_.setAlternative(added.alternative);
@@ -160,9 +153,9 @@ void GoLivesForm::addDeployment(const Deployment& place, const QString& words) {
         return each.tool == place.tool && each.need == place.need && each.site == place.site;
     });
     const bool isUsed = present != stated.end();
-    Row row{place, new QLineEdit, new QLineEdit};
-    if (isUsed) row.from->setText(qt(present->planned.text()));
-    if (isUsed && present->exit) row.to->setText(qt(present->exit->text()));
+    Row row{place, new MonthField(environment_), new MonthField(environment_)};
+    if (isUsed) row.from->show(present->planned);
+    if (isUsed && present->exit) row.to->show(*present->exit);
     row.from->setObjectName("formFrom");
     row.to->setObjectName("formTo");
     row.from->setPlaceholderText(tr("not used"));
@@ -171,8 +164,9 @@ void GoLivesForm::addDeployment(const Deployment& place, const QString& words) {
     auto* pair = new QWidget;
     auto* across = new QHBoxLayout(pair);
     across->setContentsMargins(0, 0, 0, 0);
-    for (QLineEdit* field : {row.from, row.to}) {
+    for (MonthField* field : {row.from, row.to}) {
         field->setFixedWidth(kMonthWidth);
+        connect(field, &QLineEdit::textEdited, this, &GoLivesForm::forgetProblem);
         across->addWidget(field);
     }
     across->addStretch(1);
@@ -184,13 +178,15 @@ void GoLivesForm::addDeployment(const Deployment& place, const QString& words) {
 QString GoLivesForm::apply() {
     std::vector<Deployment> deployments;
     for (const Row& row : rows_) {
-        const auto from = monthIn(*row.from), to = monthIn(*row.to);
-        if (!from || !to) return tr("Write each month as 2027-01.");
-        if (!*from && *to) return tr("What has an exit needs a first month, too.");
-        if (!*from) continue;
+        const auto from = row.from->month(), to = row.to->month();
+        if (!from && to) {
+            lead(*row.from);
+            return tr("What has an exit needs a first month, too.");
+        }
+        if (!from) continue;
         Deployment deployment = row.deployment;
-        deployment.planned = **from;
-        deployment.exit = *to;
+        deployment.planned = *from;
+        deployment.exit = to;
         deployments.push_back(std::move(deployment));
     }
     return explained(document_.apply(

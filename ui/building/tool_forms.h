@@ -29,7 +29,7 @@ private:
     QLineEdit *name_, *vendor_;
     ChoiceBox* alternative_;
     std::vector<AlternativeId> alternatives_;
-    QLineEdit* goLive_;
+    MonthField* goLive_;
     std::vector<std::pair<NeedId, QCheckBox*>> needs_;
     std::vector<std::pair<SiteId, QCheckBox*>> sites_;
     EffectFields* effect_;
@@ -63,7 +63,7 @@ protected:
 private:
     struct Row {
         Deployment deployment;
-        QLineEdit *from, *to;
+        MonthField *from, *to;
     };
     void addService(const Tool& tool, const Need& need);
     void addDeployment(const Deployment& place, const QString& words);

@@ -19,6 +19,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/table_copy.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
@@ -130,6 +131,7 @@ void ChartPanel::savePicture(const QString& suffix) {
         box->open();
     });
     dialog->open();
+    suggestFile(*dialog, fileNameOf(qt(frame().title)));
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {

@@ -130,7 +130,7 @@ private:
     Place place_;
     std::optional<Error> problem_;
     std::vector<HistoryEntry> approvals_;
-    JobQueue jobs_;  ///< last: it must end before the members it uses
+    JobQueue jobs_{JobQueue::Pace::AsTheWindow};  ///< last: it must end before the members it uses
 };
 
 }  // namespace valor::ui

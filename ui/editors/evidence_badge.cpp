@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QIconEngine>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPixmap>
 
@@ -89,6 +90,11 @@ EvidenceBadge::EvidenceBadge(const Environment& environment, QWidget* parent)
     : QToolButton(parent), environment_(environment) {
     setFixedSize(sizeHint());
     setCursor(Qt::PointingHandCursor);
+}
+
+void EvidenceBadge::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+    QToolButton::keyPressEvent(event);
 }
 
 void EvidenceBadge::setConfidence(Confidence confidence) {

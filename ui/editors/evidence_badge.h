@@ -32,6 +32,8 @@ public:
     static void paintMark(QPainter& painter, const QRectF& area, Confidence confidence, const Tokens& tokens);
 
 protected:
+    /// Return opens the source as Space does: the field beside takes it, too.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/source_popover.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/editors/source_sheet.h"
@@ -30,7 +34,9 @@ SourcePopover::SourcePopover(const Case& input, const Scenario& scenario, const 
     head->setTextFormat(Qt::PlainText);
     head->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     lines->addWidget(head);
-    lines->addWidget(new SourceSheet(input, scenario, parameter, environment));
+    auto* sheet = new SourceSheet(input, scenario, parameter, environment);
+    connect(sheet, &SourceSheet::linkFollowed, this, &QWidget::close);
+    lines->addWidget(sheet);
     setFixedWidth(kWidth);
 }
 
@@ -43,6 +49,25 @@ void SourcePopover::offerEditing() {
         emit editAsked();
     });
     layout()->addWidget(edit);
+}
+
+/// A popup keeps every key to itself: those that work the window close it and go on to the window.
+void SourcePopover::keyPressEvent(QKeyEvent* event) {
+    QFrame::keyPressEvent(event);  // Escape
+    if (!isVisible() || !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) return;
+    const QKeySequence keys(event->keyCombination());
+    const QWidget& window = *parentWidget()->window();
+    for (QShortcut* each : window.findChildren<QShortcut*>())
+        if (each->isEnabled() && each->context() == Qt::WindowShortcut && each->key() == keys)
+            return leaveFor(*each, [each] { emit each->activated(); });
+    for (QAction* each : window.findChildren<QAction*>())
+        if (each->isEnabled() && each->shortcutContext() == Qt::WindowShortcut && each->shortcuts().contains(keys))
+            return leaveFor(*each, [each] { each->trigger(); });
+}
+
+void SourcePopover::leaveFor(QObject& command, const std::function<void()>& give) {
+    close();
+    QTimer::singleShot(0, &command, give);  // when the window has its keys back
 }
 
 void SourcePopover::showBeside(const QWidget& anchor) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 #include "core/model/case.h"
 #include "ui/text/environment.h"
@@ -21,6 +22,12 @@ public:
 
 signals:
     void editAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void leaveFor(QObject& command, const std::function<void()>& give);
 };
 
 }  // namespace valor::ui

@@ -10,6 +10,7 @@
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/editors/note_dialog.h"
+#include "ui/editors/web_link.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -65,8 +66,7 @@ void SourceSheet::addSource(const Evidence& evidence) {
     addText(spreadWord(evidence.spreadBasis), "muted");
     const QString citation = environment_.languages.of(evidence.citation);
     addText(citation.isEmpty() ? tr("No source is given.") : citation);
-    const QString doi = qt(evidence.doi).toHtmlEscaped();
-    if (!doi.isEmpty()) addText(QString("<a href=\"https://doi.org/%1\">doi.org/%1</a>").arg(doi), "", true);
+    if (!evidence.doi.empty()) addLink(QStringLiteral("doi.org/") + qt(evidence.doi));
     const QString year = evidence.year ? QString::number(*evidence.year) : QString();
     const QString prices = evidence.priceYear ? tr("prices of %1").arg(*evidence.priceYear) : QString();
     const QString place = qt(placeInWords(evidence.jurisdiction, environment_.wording()));
@@ -82,13 +82,18 @@ void SourceSheet::addNotes(const Case& input, const Scenario& scenario, const Pa
     }
 }
 
-void SourceSheet::addText(const QString& text, const char* look, bool rich) {
+void SourceSheet::addLink(const QString& place) {
+    auto* link = new WebLink(QStringLiteral("https://") + place, place);
+    connect(link, &WebLink::followed, this, &SourceSheet::linkFollowed);
+    lines_->addWidget(link, 0, Qt::AlignLeft);
+}
+
+void SourceSheet::addText(const QString& text, const char* look) {
     if (text.isEmpty()) return;
     auto* line = new QLabel(text);
     line->setWordWrap(true);
-    line->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
-    line->setTextInteractionFlags(rich ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    line->setOpenExternalLinks(rich);
+    line->setTextFormat(Qt::PlainText);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->setProperty("class", look);
     lines_->addWidget(line);
 }

@@ -17,11 +17,16 @@ public:
     SourceSheet(const Case& input, const Scenario& scenario, const Parameter& parameter, const Environment& environment,
                 QWidget* parent = nullptr);
 
+signals:
+    /// The browser was asked for the address of the source.
+    void linkFollowed();
+
 private:
     void addSource(const Evidence& evidence);
     void addDistribution(const Case& input, const Scenario& scenario, const Parameter& parameter);
     void addNotes(const Case& input, const Scenario& scenario, const ParameterId& parameter);
-    void addText(const QString& text, const char* look = "", bool rich = false);
+    void addLink(const QString& place);
+    void addText(const QString& text, const char* look = "");
 
     const Environment& environment_;
     QVBoxLayout* lines_;

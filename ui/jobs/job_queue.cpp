@@ -7,7 +7,7 @@
 
 namespace valor::ui {
 
-JobQueue::JobQueue() : thread_([this](const std::stop_token& stop) { loop(stop); }) {}
+JobQueue::JobQueue(Pace pace) : thread_([this, pace](const std::stop_token& stop) { loop(stop, pace); }) {}
 
 JobQueue::~JobQueue() {
     finish();
@@ -26,8 +26,8 @@ void JobQueue::finish() {
     done_.wait(lock, [this] { return waiting_.empty() && !working_; });
 }
 
-void JobQueue::loop(const std::stop_token& stop) {
-    giveWayToWindow();
+void JobQueue::loop(const std::stop_token& stop, Pace pace) {
+    if (pace == Pace::GivesWay) giveWayToWindow();
     std::unique_lock lock(mutex_);
     while (arrived_.wait(lock, stop, [this] { return !waiting_.empty(); })) {
         Job job = std::move(waiting_.front());

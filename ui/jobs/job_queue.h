@@ -4,6 +4,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -16,8 +17,10 @@ namespace valor::ui {
 class JobQueue {
 public:
     using Job = std::function<void()>;  ///< must not throw
+    /// How it shares a processor: one that the window waits for has the same part of it.
+    enum class Pace : std::uint8_t { GivesWay, AsTheWindow };
 
-    JobQueue();
+    explicit JobQueue(Pace pace = Pace::GivesWay);
     /// Does everything that was asked for, then ends.
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
@@ -28,7 +31,7 @@ public:
     void finish();
 
 private:
-    void loop(const std::stop_token& stop);
+    void loop(const std::stop_token& stop, Pace pace);
 
     std::mutex mutex_;
     std::condition_variable_any arrived_, done_;

@@ -15,6 +15,7 @@
 #include <memory>
 
 #include "ui/print/document_file.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -86,6 +87,7 @@ void DocumentPane::askWhereToSave() {
     QFileDialog* dialog = askForDocumentFile(tr("Save the text"), DocumentFormat::WebPage, window(),
                                              [this](const QString& path) { save(path); });
     dialog->setObjectName("save" + name_ + "Dialog");
+    if (document_) suggestFile(*dialog, fileNameOf(qt(document_->title)));
 }
 
 void DocumentPane::save(const QString& path) {

@@ -178,6 +178,15 @@ bool PrintSheet::leads(std::size_t part) const {
     return kind == PrintPart::Kind::Text && part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Table;
 }
 
+/// A text that is a single line does not stand alone below a heading where another follows.
+double PrintSheet::leastText(std::size_t part) const {
+    constexpr double kLineAndAHalf = 1.5;
+    const double height = textHeight(parts_[part]);
+    const bool isOneLine = height < kLineAndAHalf * QFontMetricsF(fontOf(parts_[part])).height();
+    const bool isFollowed = part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Text;
+    return isOneLine && isFollowed ? height + frame_.lineGap + textHeight(parts_[part + 1]) : height;
+}
+
 /// What must fit below a heading so that it does not end its sheet.
 double PrintSheet::leastHeight(std::size_t part) const {
     if (part >= parts_.size()) return 0;
@@ -185,7 +194,7 @@ double PrintSheet::leastHeight(std::size_t part) const {
     if (next.kind == PrintPart::Kind::Chart) return chartSize(next).height();
     const double above = next.kind == PrintPart::Kind::Heading ? gapAbove(next) : 0;
     if (leads(part)) return above + textHeight(next) + kGap + leastHeight(part + 1);
-    if (next.kind != PrintPart::Kind::Table) return textHeight(next);
+    if (next.kind != PrintPart::Kind::Table) return leastText(part);
     const std::vector<double>& columns = columns_[part];
     double height = next.table.head.isEmpty() ? 0 : rowHeight(next.table.head, columns, true);
     for (std::size_t row = 0; row < std::min(kRowsTogether, next.table.rows.size()); ++row)

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isContinued(std::size_t part) const;
     [[nodiscard]] bool leads(std::size_t part) const;
     [[nodiscard]] double leastHeight(std::size_t part) const;
+    [[nodiscard]] double leastText(std::size_t part) const;
     [[nodiscard]] double textHeight(const PrintPart& part) const;
     [[nodiscard]] QSizeF chartSize(const PrintPart& part) const;
     [[nodiscard]] std::vector<double> measuredColumns(const PrintTable& table) const;

@@ -8,8 +8,8 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <algorithm>
@@ -23,6 +23,7 @@
 #include "ui/editors/value_box.h"
 #include "ui/shell/revisions.h"
 #include "ui/shell/vendor_copy_dialog.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
 
@@ -110,7 +111,10 @@ void CaseCommands::cannotOpen(const QString& path, const Error& problem) {
 void CaseCommands::beginWith(const QString& path) {
     const auto loaded = library_.load(path.toStdString());
     if (!loaded) return cannotOpen(path, loaded.error());
-    leaveThen([this, loaded = *loaded] { return begin(loaded); });
+    Case own = *loaded->value;
+    own.summary = {};  // of the template: what it is for, and what it begins with
+    const LoadedCase beginning{std::make_shared<const Case>(std::move(own)), loaded->diagnostics};
+    leaveThen([this, beginning] { return begin(beginning); });
 }
 
 void CaseCommands::beginBlank() {
@@ -243,18 +247,20 @@ void CaseCommands::discardNow(const QString& path) {
 /// Where the open case came from, or the last one that is still there; shipped cases lie where nobody keeps work of
 /// their own.
 QString CaseCommands::folder() const {
-    const auto references = library_.referenceCases();
     QStringList own;
     if (!document_.path().isEmpty() && !isCopyOfReadOnly()) own << document_.path();
     for (const QString& recent : preferences_.recentFiles())
         if (QFileInfo::exists(recent)) own << recent;
     for (const QString& path : own) {
-        const bool isShipped = std::ranges::count(references, path.toStdString(), &ReferenceCase::path) > 0;
         const QFileInfo place(QFileInfo(path).absolutePath());
-        if (!isShipped && place.isWritable()) return place.filePath();
+        if (!isShipped(path) && place.isWritable()) return place.filePath();
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo::exists(documents) ? documents : QDir::homePath();
+}
+
+bool CaseCommands::isShipped(const QString& path) const {
+    return std::ranges::count(library_.referenceCases(), path.toStdString(), &ReferenceCase::path) > 0;
 }
 
 QFileDialog* CaseCommands::fileDialog(const QString& title) const {
@@ -286,6 +292,8 @@ bool CaseCommands::mayLeave() {
 }
 
 void CaseCommands::leaveThen(std::function<bool()> next) {
+    emit waits(true);
+    const auto over = qScopeGuard([this] { emit waits(false); });
     if (mayLeave()) return void(next());
     const auto& problem = document_.keeper().problem();
     const QString title = environment_.languages.of(document_.value()->title);
@@ -330,12 +338,12 @@ bool CaseCommands::isCopyOfReadOnly() const {
     return isCaseFile(document_.path()) && document_.keeper().place().kind != Place::Kind::Named;
 }
 
+/// Of the file that was opened, else the title: without an end. The names of shipped files are of no language.
 QString CaseCommands::suggestedName() const {
-    QString base = document_.path().isEmpty() ? environment_.languages.of(document_.value()->title)
-                                              : QFileInfo(document_.path()).completeBaseName();
-    if (isCopyOfReadOnly()) base = tr("%1 – copy", "name of a file").arg(base);
-    static const QRegularExpression unfit("[/\\\\:*?\"<>|]");
-    return base.replace(unfit, "-").left(80) + ".valor";
+    const bool hasFile = !document_.path().isEmpty() && !isShipped(document_.path());
+    const QString base =
+        hasFile ? QFileInfo(document_.path()).completeBaseName() : environment_.languages.of(document_.value()->title);
+    return fileNameOf(isCopyOfReadOnly() ? tr("%1 – copy", "name of a file").arg(base) : base);
 }
 
 void CaseCommands::askForPlace(std::function<void()> next) {
@@ -346,7 +354,7 @@ void CaseCommands::askForPlace(std::function<void()> next) {
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({tr("Cases (*.valor)")});
     dialog->setDefaultSuffix("valor");
-    dialog->selectFile(suggestedName());
+    suggestFile(*dialog, suggestedName());
     connect(dialog, &QFileDialog::fileSelected, this, [this, next = std::move(next)](const QString& path) {
         if (moveTo(path)) next();
     });
@@ -411,7 +419,7 @@ void CaseCommands::furtherBack() {
 
 void CaseCommands::exportAsJson() {
     ValueBox::commitFocused();
-    askForExport(tr("Export case as JSON"), QFileInfo(suggestedName()).completeBaseName(), document_.value());
+    askForExport(tr("Export case as JSON"), suggestedName(), document_.value());
 }
 
 /// The list of what leaves comes before the place where it goes.
@@ -423,7 +431,8 @@ void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     if (!copy) return say(tr("The copy could not be made"), copy.error());
     const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
     auto* dialog = new VendorCopyDialog(contents, environment_, &window_);
-    const QString name = QFileInfo(suggestedName()).completeBaseName() + "-" + qt(vendor.text());
+    const QString seller = environment_.languages.of(findById(input.parties, vendor)->label);
+    const QString name = fileNameOf(suggestedName() + QString::fromUtf8(" – ") + seller);
     connect(dialog, &QDialog::accepted, this,
             [this, name, exported = copy->value] { askForExport(tr("Export vendor copy"), name, exported); });
     dialog->open();
@@ -435,7 +444,7 @@ void CaseCommands::askForExport(const QString& title, const QString& name, const
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Cases as JSON (*.json)")});
     dialog->setDefaultSuffix("json");
-    dialog->selectFile(name + ".json");
+    suggestFile(*dialog, name);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, exported](const QString& path) { writeJson(path, *exported); });
     dialog->open();

@@ -61,6 +61,8 @@ signals:
     void unsavedChanged();
     /// The reader wants to see what is wrong with the case.
     void findingsAsked();
+    /// The window is about to wait for the file of the case that is left, or has waited.
+    void waits(bool now);
 
 private:
     void askForPlace(std::function<void()> next);
@@ -83,6 +85,7 @@ private:
     void rememberScenario();
     void say(const QString& headline, const Error& problem);
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isShipped(const QString& path) const;
     [[nodiscard]] QFileDialog* fileDialog(const QString& title) const;
     [[nodiscard]] bool isCopyOfReadOnly() const;
     [[nodiscard]] QString suggestedName() const;

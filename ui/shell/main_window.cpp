@@ -186,6 +186,7 @@ void MainWindow::connectParts() {
     connectStart();
     connect(commands_, &CaseCommands::unsavedChanged, this, &MainWindow::showRecovered);
     connect(commands_, &CaseCommands::findingsAsked, this, &MainWindow::showFindings);
+    connect(commands_, &CaseCommands::waits, status_, &StatusLine::showWaiting);
     connect(menus_, &Menus::tourAsked, tour_, &Tour::begin);
     connect(menus_, &Menus::informationAsked, this, &MainWindow::showInformation);
     connect(menus_, &Menus::influenceAsked, this, &MainWindow::showInfluence);

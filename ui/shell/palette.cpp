@@ -2,6 +2,7 @@
 #include "ui/shell/palette.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,13 +11,16 @@
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace valor::ui {
 namespace {
 
 constexpr int kWidth = 560, kHeight = 420;
+constexpr std::chrono::milliseconds kLongest{300};  // until the window has the keyboard back
 
 /// Without the mark of the underlined letter.
 QString spoken(QString text) {
@@ -45,6 +49,21 @@ void addCommands(const QMenu& menu, const QString& kind, std::vector<PaletteEntr
                            },
                            action->property(kFoundBy).toString()});
     }
+}
+
+/// Once `window` has its keyboard back: then the palette is off the screen, and the window painted without it.
+void whenBack(const QWidget& window, const std::function<void()>& act) {
+    auto* due = new QTimer(window.windowHandle());
+    due->setSingleShot(true);
+    QObject::connect(due, &QTimer::timeout, due, [due, act] {
+        QObject::disconnect(qGuiApp, nullptr, due, nullptr);
+        due->deleteLater();
+        act();
+    });
+    QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, due, [due](const QWindow* now) {
+        if (now == due->parent()) due->start(0);
+    });
+    due->start(kLongest);
 }
 
 }  // namespace
@@ -125,9 +144,9 @@ void Palette::fill() {
 void Palette::act() {
     const int row = list_->currentRow();
     if (row < 0) return;
-    // Afterwards, when the window has its focus back: what is done may open a dialog, or move the focus.
-    const auto wanted = entries_[shown_[static_cast<std::size_t>(row)]].act;
-    QTimer::singleShot(0, parentWidget(), wanted);
+    // Afterwards: what is done may open a dialog, or move the focus, or take a while in which keys are typed that are
+    // meant for what follows.
+    whenBack(*parentWidget(), entries_[shown_[static_cast<std::size_t>(row)]].act);
     accept();
 }
 

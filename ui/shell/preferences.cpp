@@ -30,28 +30,56 @@ QString themeName(ThemeMode mode) {
 
 }  // namespace
 
+Preferences::Preferences(QSettings& store) : store_(store) {}
+
+QVariant Preferences::value(const QString& key) const {
+    const auto known = known_.constFind(key);
+    return known != known_.constEnd() ? *known : *known_.insert(key, store_.value(key));
+}
+
+void Preferences::set(const QString& key, const QVariant& value) {
+    known_.insert(key, value);
+    {
+        const std::lock_guard lock(mutex_);
+        unwritten_.insert(key, value);
+    }
+    jobs_.post([this] { write(); });
+}
+
+/// On the thread of the jobs. An object of its own: that of the window would be locked while it waits for the disk.
+void Preferences::write() {
+    QVariantMap changed;
+    {
+        const std::lock_guard lock(mutex_);
+        changed.swap(unwritten_);
+    }
+    if (changed.isEmpty()) return;
+    QSettings file(store_.fileName(), store_.format());
+    for (auto each = changed.cbegin(); each != changed.cend(); ++each) file.setValue(each.key(), each.value());
+}
+
 void Preferences::restore(Theme& theme, Languages& languages) const {
-    const QString name = store_.value("view/theme").toString();
+    const QString name = value("view/theme").toString();
     for (ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark})
         if (name == themeName(mode)) theme.setMode(mode);
-    languages.setWords(Languages::parse(store_.value("view/language").toString()).value_or(Languages::ofSystem()));
-    languages.setNumbers(Languages::parse(store_.value("view/numbers").toString()));
+    languages.setWords(Languages::parse(value("view/language").toString()).value_or(Languages::ofSystem()));
+    languages.setNumbers(Languages::parse(value("view/numbers").toString()));
 }
 
 void Preferences::rememberTheme(ThemeMode mode) {
-    store_.setValue("view/theme", themeName(mode));
+    set("view/theme", themeName(mode));
 }
 
 void Preferences::rememberWords(Language language) {
-    store_.setValue("view/language", Languages::code(language));
+    set("view/language", Languages::code(language));
 }
 
 void Preferences::rememberNumbers(std::optional<Language> language) {
-    store_.setValue("view/numbers", language ? Languages::code(*language) : QString());
+    set("view/numbers", language ? Languages::code(*language) : QString());
 }
 
 QStringList Preferences::recentFiles() const {
-    QStringList files = store_.value("files/recent").toStringList();
+    QStringList files = value("files/recent").toStringList();
     files.removeIf([](const QString& path) { return QFileInfo(path).isRelative(); });  // of which folder, nobody knows
     return files;
 }
@@ -62,34 +90,34 @@ void Preferences::addRecentFile(const QString& path, const LocalizedText& title)
     files.removeAll(name);
     files.prepend(name);
     files = files.mid(0, kRecentFiles);
-    store_.setValue("files/recent", files);
-    QVariantMap titles = store_.value("files/titles").toMap();
+    set("files/recent", files);
+    QVariantMap titles = value("files/titles").toMap();
     for (const QString& known : titles.keys())
         if (!files.contains(known)) titles.remove(known);
     titles.insert(name, QStringList{qt(title.en), qt(title.da), qt(title.nb)});
-    store_.setValue("files/titles", titles);
+    set("files/titles", titles);
 }
 
 LocalizedText Preferences::titleOf(const QString& path) const {
-    const QStringList title = store_.value("files/titles").toMap().value(nameOf(path)).toStringList();
+    const QStringList title = value("files/titles").toMap().value(nameOf(path)).toStringList();
     return {title.value(0).toStdString(), title.value(1).toStdString(), title.value(2).toStdString()};
 }
 
 void Preferences::forgetRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
-    store_.setValue("files/recent", files);
+    set("files/recent", files);
 }
 
 QString Preferences::scenarioOf(const QString& path) const {
-    return store_.value("files/scenarios").toMap().value(nameOf(path)).toString();
+    return value("files/scenarios").toMap().value(nameOf(path)).toString();
 }
 
 /// Of the newest files, whether they are still there or not: a disk that is away would hold up the window.
 void Preferences::rememberScenario(const QString& path, const QString& scenario) {
     const QString name = nameOf(path);
-    QVariantMap left = store_.value("files/scenarios").toMap();
-    QStringList newest = store_.value("files/scenarios_newest").toStringList();
+    QVariantMap left = value("files/scenarios").toMap();
+    QStringList newest = value("files/scenarios_newest").toStringList();
     if (newest.value(0) == name && left.value(name) == scenario) return;
     newest.removeAll(name);
     newest.prepend(name);
@@ -99,8 +127,8 @@ void Preferences::rememberScenario(const QString& path, const QString& scenario)
     newest = newest.mid(0, kScenarios);
     for (const QString& known : left.keys())
         if (!newest.contains(known)) left.remove(known);
-    store_.setValue("files/scenarios", left);
-    store_.setValue("files/scenarios_newest", newest);
+    set("files/scenarios", left);
+    set("files/scenarios_newest", newest);
 }
 
 QSize firstWindowSize(const QSize& room) {

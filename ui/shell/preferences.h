@@ -5,15 +5,19 @@
 #include <QSettings>
 #include <QSize>
 #include <QStringList>
+#include <QVariantMap>
+#include <mutex>
 
+#include "ui/jobs/job_queue.h"
 #include "ui/text/languages.h"
 #include "ui/theme/theme.h"
 
 namespace valor::ui {
 
+/// Written in the background: a slow disk holds up no window.
 class Preferences {
 public:
-    explicit Preferences(QSettings& store) : store_(store) {}
+    explicit Preferences(QSettings& store);
 
     /// Puts what was remembered into effect; the desktop's language where nothing was.
     void restore(Theme& theme, Languages& languages) const;
@@ -33,14 +37,25 @@ public:
     void rememberScenario(const QString& path, const QString& scenario);
 
     /// Whether the tour was taken, or left by one who had seen enough.
-    [[nodiscard]] bool tourSeen() const { return store_.value("help/tour_seen").toBool(); }
-    void rememberTour() { store_.setValue("help/tour_seen", true); }
+    [[nodiscard]] bool tourSeen() const { return value("help/tour_seen").toBool(); }
+    void rememberTour() { set("help/tour_seen", true); }
 
-    [[nodiscard]] QByteArray windowGeometry() const { return store_.value("window/geometry").toByteArray(); }
-    void rememberWindow(const QByteArray& geometry) { store_.setValue("window/geometry", geometry); }
+    [[nodiscard]] QByteArray windowGeometry() const { return value("window/geometry").toByteArray(); }
+    void rememberWindow(const QByteArray& geometry) { set("window/geometry", geometry); }
+
+    /// Waits until all of it is in its file, as the end of this object does.
+    void finish() { jobs_.finish(); }
 
 private:
-    QSettings& store_;
+    [[nodiscard]] QVariant value(const QString& key) const;
+    void set(const QString& key, const QVariant& value);
+    void write();
+
+    QSettings& store_;           ///< read for what nobody has asked for yet
+    mutable QVariantMap known_;  ///< as it was read or set here
+    std::mutex mutex_;           ///< of the next
+    QVariantMap unwritten_;
+    JobQueue jobs_;  ///< last: it must end before the members it uses
 };
 
 /// How large the window is before its user made it another size. @param room what the screen offers

@@ -105,6 +105,13 @@ void StatusLine::showState() {
         state_->setText(tr("Calculating…"));
 }
 
+void StatusLine::showWaiting(bool waits) {
+    if (!waits) return showState();
+    state_->setText(tr("One moment…"));
+    layout()->activate();
+    repaint();
+}
+
 /// What a rule waits for, and how near it is.
 void StatusLine::showGrowth(quint64 draws, double error, const QString& output) {
     const auto& rule = runs_.settings().until;

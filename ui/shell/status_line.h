@@ -29,6 +29,8 @@ public:
     /// A full run has come on screen. @param result its first figure, in words
     void announceRun(const QString& result);
     void showNothing();
+    /// That the window waits is seen before it does. @param waits false: it is over
+    void showWaiting(bool waits);
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
     /// Writes again whether the case is kept; for another language.

@@ -48,7 +48,8 @@ valor--ui--FigureLabel:focus { border-color: @primary; }
 )";
 
 const char* const kControls = R"(
-QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 6px 13px; }
+QPushButton { background: @surface; color: @text; border: 1px solid @control; border-radius: 5px; padding: 6px 13px;
+  outline: none; }
 QPushButton:hover { background: @selection; }
 QPushButton:focus { border: 2px solid @primary; padding: 5px 12px; }
 QPushButton:default { border-color: @primary; color: @primary; font-weight: 600; }
@@ -60,6 +61,7 @@ QPushButton[primary="true"]:disabled { background: @sunken; color: @disabled; bo
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 QPushButton[link="true"] { background: transparent; color: @primary; border: 1px solid transparent; padding: 2px 4px;
   text-align: left; }
+QPushButton[link="true"]:default { font-weight: 400; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid @primary; padding: 1px 3px; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 5px; padding: 1px; color: @text; }

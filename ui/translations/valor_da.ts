@@ -2823,10 +2823,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Skriv beløbet.</translation>
     </message>
     <message>
-        <source>Write the month as 2027-01.</source>
-        <translation>Skriv måneden som 2027-01.</translation>
-    </message>
-    <message>
         <source>new cost “%1”</source>
         <translation>ny udgift »%1«</translation>
     </message>
@@ -3424,10 +3420,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>%1, exit</source>
         <translation>%1, ophør</translation>
-    </message>
-    <message>
-        <source>Write each month as 2027-01.</source>
-        <translation>Skriv hver måned som 2027-01.</translation>
     </message>
     <message>
         <source>What has an exit needs a first month, too.</source>
@@ -4054,6 +4046,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Settle o&amp;bservations…</source>
         <translation>&amp;Afregn observationer…</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::MonthField</name>
+    <message>
+        <source>“%1” is no month. Write it as %2 or %3.</source>
+        <translation>»%1« er ingen måned. Skriv den som %2 eller %3.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5239,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>e.g. %1</source>
         <translation>fx %1</translation>
     </message>
+    <message>
+        <source>%1 – settlement</source>
+        <comment>name of a file, of a contract</comment>
+        <translation>%1 – afregning</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::SharesPane</name>
@@ -5704,6 +5708,10 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>%1 · precision %2</source>
         <translation>%1 · præcision %2</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik…</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6190,29 @@ pr. år</translation>
     <message>
         <source>from %1 to %2</source>
         <translation>fra %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::WebLink</name>
+    <message>
+        <source>No browser</source>
+        <translation>Ingen browser</translation>
+    </message>
+    <message>
+        <source>No browser could be started here.</source>
+        <translation>Der kunne ikke startes en browser her.</translation>
+    </message>
+    <message>
+        <source>The address is %1</source>
+        <translation>Adressen er %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbn %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 
+#include "ui/building/month_field.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -12,7 +13,8 @@ ContractForm::ContractForm(CaseDocument& document, ContractId contract, const En
     : Form(tr("The contract as a whole"), "contractForm", document, environment, parent), id_(std::move(contract)) {
     const Contract& present = *findById(input().contracts, id_);
     name_ = addText(tr("Name"), "formName", environment_.languages.of(present.label));
-    start_ = addText(tr("First month"), "formStart", qt(present.start.text()));
+    start_ = addMonth(tr("First month"), "formStart");
+    start_->show(present.start);
     months_ = addNumber(tr("Length"), "formMonths", "month");
     months_->setKind(NumberKind::Integer);
     months_->show(present.months);
@@ -27,7 +29,7 @@ ContractForm::ContractForm(CaseDocument& document, ContractId contract, const En
 QString ContractForm::apply() {
     const Contract* present = findById(input().contracts, id_);
     if (present == nullptr) return {};  // undone while the form was open
-    const auto start = YearMonth::parse(start_->text().trimmed().toStdString());
+    const auto start = start_->month();
     if (!start) return tr("Write the month as 2027-01.");
     const auto months = months_->whole();
     if (!months) return tr("Enter how many months the contract lasts.");

@@ -19,7 +19,7 @@ protected:
 private:
     ContractId id_;
     QLineEdit* name_;
-    QLineEdit* start_;
+    MonthField* start_;
     NumberField* months_;
     QCheckBox* indexed_;
 };

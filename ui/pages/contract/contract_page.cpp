@@ -283,15 +283,18 @@ void ContractPage::fillChoices() {
     const QSignalBlocker quiet(choice_);
     choices_.clear();
     choice_->clear();
+    QStringList names;
     for (const Alternative& alternative : shownCase_->alternatives)
         for (const ContractId& id : alternative.contracts) {
             const Contract* contract = findById(shownCase_->contracts, id);
             if (contract == nullptr) continue;
             choices_.push_back({alternative.id, id});
-            const QString name = qt(labelled(contract->label, id.text(), environment_.languages.words()));
-            choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") + name);
-            choice_->setItemData(choice_->count() - 1, name, ChoiceBox::kShortWords);  // the other stands above
+            names << qt(labelled(contract->label, id.text(), environment_.languages.words()));
+            choice_->addItem(environment_.languages.of(alternative.label) + QStringLiteral(" · ") + names.back());
         }
+    // The alternative stands above, but a name that several have is told apart by it.
+    for (int row = 0; row < names.size(); ++row)
+        if (names.count(names[row]) == 1) choice_->setItemData(row, names[row], ChoiceBox::kShortWords);
     auto found = std::ranges::find(choices_, chosen_);
     if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);
     chosen_ = found == choices_.end() ? Choice() : *found;

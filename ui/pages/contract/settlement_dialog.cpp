@@ -24,6 +24,7 @@
 #include "ui/pages/contract/message_label.h"
 #include "ui/pages/contract/settlement_model.h"
 #include "ui/print/document_file.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
 
@@ -404,15 +405,16 @@ void SettlementDialog::askWhereToSave() {
     };
     QFileDialog* dialog = askForFile(tr("Save the settlement"), forms, 0, this, save);
     dialog->setObjectName("saveSettlementDialog");
-    dialog->selectFile(suggestedName());
+    suggestFile(*dialog, suggestedName());
 }
 
-/// "reading-2027-settlement-2027-03": of which contract and until when. The end comes with the form.
+/// "Reading 2027 – settlement 2027-03": of which contract and until when. The end comes with the form.
 QString SettlementDialog::suggestedName() const {
     const Settled& settled = *answer_->settled;
-    QString name = qt(settled.contract.id.text()) + QStringLiteral("-settlement");
-    if (settled.through) name += '-' + qt(settled.through->text());
-    return name;
+    const QString contract =
+        qt(labelled(settled.contract.label, settled.contract.id.text(), environment_.languages.words()));
+    const QString name = tr("%1 – settlement", "name of a file, of a contract").arg(contract);
+    return fileNameOf(settled.through ? name + ' ' + qt(settled.through->text()) : name);
 }
 
 }  // namespace valor::ui

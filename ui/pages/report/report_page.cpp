@@ -25,6 +25,7 @@
 #include "ui/pages/report/save_report_dialog.h"
 #include "ui/print/document_file.h"
 #include "ui/text/alert.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -80,6 +81,7 @@ void ReportPage::connectWork() {
     connect(jobs_, &ReportJobs::runAsked, this, &ReportPage::makeWhereKnown);
     connect(jobs_, &ReportJobs::folderAsked, this, [this] { askForFolder({}); });
     connect(jobs_, &ReportJobs::removeAsked, this, &ReportPage::removeJob);
+    connect(&document_.keeper(), &CaseKeeper::revisionSaved, this, &ReportPage::findState);
     connect(&document_, &CaseDocument::edited, this, &ReportPage::listJobs);
     connect(&document_, &CaseDocument::reportsChanged, this, &ReportPage::listJobs);
     connect(&document_, &CaseDocument::opened, this, &ReportPage::listJobs);
@@ -214,7 +216,7 @@ bool ReportPage::isShown() const {
 void ReportPage::ask() {
     if (isVisible() && isComplete() && !isShown() && !asked_ && !isStopped_) {
         problem_.clear();
-        asked_ = ShownReport{nullptr, *sensitivity_, findings_, nullptr, nullptr};
+        asked_ = ShownReport{nullptr, *sensitivity_, findings_, {}, nullptr, nullptr};
         progress_->setValue(0);
         maker_.inform(run_);
     }
@@ -237,7 +239,17 @@ void ReportPage::answer(const InformationAnswerPtr& found) {
     if (!asked_ || found->input != run_.input || found->information.result != run_.result) return;
     shown_ = *std::exchange(asked_, std::nullopt);
     shown_.known = found;
-    write();
+    findState();
+}
+
+/// Which revision the report is of; what is on show is written anew where that changes.
+void ReportPage::findState() {
+    if (!shown_.known) return;
+    findSavedState(document_, this, shown_.known->input, [this, known = shown_.known](const SavedState& saved) {
+        if (shown_.known != known || (shown_.pages && shown_.saved == saved)) return;
+        shown_.saved = saved;
+        write();
+    });
 }
 
 void ReportPage::fail(const Error& problem) {
@@ -265,9 +277,9 @@ void ReportPage::write() {
         return tell();
     }
     const Wording wording{environment_.texts, choice_->language()};
-    shown_.pages = std::make_shared<const Document>(
-        boardReport({*shown_.known->input, shown_.known->information, shown_.sensitivity.analyses, shown_.findings},
-                    wording, choice_->form()));
+    shown_.pages = std::make_shared<const Document>(boardReport(
+        {*shown_.known->input, shown_.known->information, shown_.sensitivity.analyses, shown_.findings, shown_.saved},
+        wording, choice_->form()));
     shown_.layout = std::make_shared<const DocumentPages>(*shown_.pages, environment_.theme, environment_.texts,
                                                           printableOfA4().size());
     choice_->setReliance(relianceInWords());
@@ -344,15 +356,17 @@ void ReportPage::askWhereToExport() {
         askForFile(tr("Export report"), forms, 0, window(),
                    [this, formats](const QString& path, std::size_t form) { exportAs(formats.at(form), path); });
     dialog->setObjectName("exportReportDialog");
-    dialog->selectFile(suggestedName());
+    suggestFile(*dialog, suggestedName());
 }
 
-/// "knee-mini-hta-clinician": which report it is, before anybody opens it. The end comes with the form.
+/// "Decision basis – Knee – Clinicians", in the language of the report: which it is, before anybody opens it.
 QString ReportPage::suggestedName() const {
     const ReportForm form = choice_->form();
-    QStringList parts{qt(shown_.known->input->id), qt(std::string(templateName(form.of)))};
-    if (form.audience != ReportAudience::Everybody) parts << qt(std::string(audienceName(form.audience)));
-    return parts.join('-');
+    QString name = qt(shown_.pages->title);
+    if (form.audience != ReportAudience::Everybody)
+        name += QString::fromUtf8(" – ") +
+                qt(environment_.texts.text("reader." + std::string(audienceName(form.audience)), choice_->language()));
+    return fileNameOf(name);
 }
 
 void ReportPage::warn(const QString& text) {

@@ -81,6 +81,7 @@ private:
     void fail(const Error& problem);
     void cancel();
     void stopAsking();
+    void findState();
     void write();
     void tell();
     [[nodiscard]] QString stateInWords() const;

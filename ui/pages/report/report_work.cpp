@@ -93,7 +93,7 @@ void ReportWork::stop() {
         emit changed();
         return maker_.stopWriting();
     }
-    if (maker_.isMaking() || painting_->isAtWork()) {
+    if (job_ || maker_.isMaking() || painting_->isAtWork()) {
         maker_.cancelMaking();
         painting_->stop();
         return end(tr("Stopped: nothing was written, and what was there is as it was."));
@@ -169,9 +169,15 @@ void ReportWork::makeJob(const ReportJob& job, const QString& folder) {
 }
 
 void ReportWork::takeMaterial(const ReportMaterialPtr& material) {
+    findSavedState(document_, this, material->input, [this, material, number = repetition_](const SavedState& saved) {
+        if (number == repetition_) writeJob(material, saved);
+    });
+}
+
+void ReportWork::writeJob(const ReportMaterialPtr& material, const SavedState& saved) {
     const Case& input = *material->input;
     const auto pages = std::make_shared<const Document>(
-        boardReport({input, material->information, material->sensitivity, findings_},
+        boardReport({input, material->information, material->sensitivity, findings_, saved},
                     {environment_.texts, job_->language}, {job_->of, job_->parts, job_->audience}));
     pending_ = writingOf(*pages, findings_);
     pending_.material = material;

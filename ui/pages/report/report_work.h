@@ -12,6 +12,7 @@
 
 #include "core/report/document.h"
 #include "core/report/report_recipe.h"
+#include "core/report/saved_state.h"
 #include "ui/document/case_document.h"
 #include "ui/jobs/report_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
@@ -25,9 +26,19 @@ struct ShownReport {
     InformationAnswerPtr known;  ///< the case, its run and what is worth to know of it; null: nothing is on show
     OneWayAnswer sensitivity;    ///< of the same run
     Diagnostics findings;        ///< of the same case
+    SavedState saved = {};       ///< of the same case
     std::shared_ptr<const Document> pages;        ///< null: nothing is ticked
     std::shared_ptr<const DocumentPages> layout;  ///< of these pages
 };
+
+/// Asks the file of the open case which revision `input` is. @param then callable with a SavedState, by `receiver`
+template <class Then>
+void findSavedState(CaseDocument& document, QObject* receiver, const CasePtr& input, Then then) {
+    document.keeper().read(
+        receiver,
+        [input](const WorkingFile& kept) -> Result<SavedState> { return savedStateOf(kept.history(), *input); },
+        [then](const Result<SavedState>& saved) { then(saved.value_or(SavedState())); });
+}
 
 class ReportWork : public QObject {
     Q_OBJECT
@@ -73,6 +84,7 @@ private:
     void takePainted(const DocumentPainting::Forms& forms);
     void takeWritten(const WrittenReportPtr& files);
     void takeMaterial(const ReportMaterialPtr& material);
+    void writeJob(const ReportMaterialPtr& material, const SavedState& saved);
     void takeRecipe(const FoundRecipePtr& found);
     void repeatOn(const Result<CasePtr>& state);
     void takeRepeated(const ManifestPtr& found);

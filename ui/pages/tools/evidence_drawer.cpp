@@ -62,6 +62,7 @@ EvidenceDrawer::EvidenceDrawer(const Environment& environment, QWidget* parent)
     lines->addLayout(head);
     lines->addWidget(scroll_, 1);
     edit_->setObjectName("editFigure");
+    edit_->setAutoDefault(true);  // Return presses it, as in the sheet of a source
     connect(edit_, &QPushButton::clicked, this, &EvidenceDrawer::editAsked);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(15, 0, 15, 10);
