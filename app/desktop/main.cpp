@@ -30,7 +30,7 @@ constexpr int kUsage = 2;
 
 /// For what runs leave behind, so that the next one computes only what was edited: a full run and a preview of a large
 /// framework, and as much again while the next is under way.
-constexpr std::size_t kRememberedBytes = 600'000'000;
+constexpr std::size_t kRememberedBytes = 1'000'000'000;
 
 /// Whether there is something to draw on; a picture and a measurement need no screen.
 bool findScreen(const valor::desktop::Options& options) {

@@ -51,24 +51,31 @@ BlockRun::BlockRun(const Plan& plan, const OutputLayout& layout, const DrawSourc
 
 void BlockRun::planSums() {
     SumKeeping keeping{keeping_.kept != nullptr};
+    std::size_t more = 0;
     if (keeping.keeps) keeping.grain = keeping_.kept->grain();
-    if (keeping_.before != nullptr) {
-        keeping.sums = keeping_.before->roomForSums();
-        keeping.largeSums = keeping_.before->roomForLargeSums();
+    if (keeping.keeps && keeping_.before != nullptr) {
+        keeping.largeSums = keeping_.kept->roomForLargeSums(*keeping_.before);
+        more = keeping_.kept->roomForSums(*keeping_.before);
     }
     std::vector<SumsBefore> left;
     for (std::size_t a = 0; a < plan_.alternatives.size(); ++a) {
-        const UseTable& table = usesOf(plan_.alternatives[a], source_.counts);
-        const SumTree& tree = trees_.emplace_back(sumTreeOf(table.parts));
         const SumsBefore* const before = keeping_.before != nullptr ? &keeping_.before->sums()[a] : nullptr;
-        const std::vector<std::uint8_t> changed =
-            before != nullptr ? keeping_.changes.parts[a] : std::vector<std::uint8_t>(table.parts.size(), 1);
-        const SumPlan& plan = sumPlans_.emplace_back(sumPlanOf(tree, changed, before, keeping));
-        selections_.push_back(selectionOf(table, plan.computedParts(tree)));
-        left.push_back(sumsLeftBy(tree, plan, changed, keeping.grain));
+        keeping.sums = more + (before != nullptr ? before->count() : 0);
+        left.push_back(planSums(a, before, keeping));
+        more = keeping.sums - std::min(keeping.sums, left.back().count());
         keeping.largeSums -= std::min(keeping.largeSums, left.back().largeSums);
     }
     if (keeping.keeps) keeping_.kept->setSums(std::move(left));
+}
+
+SumsBefore BlockRun::planSums(std::size_t a, const SumsBefore* before, const SumKeeping& keeping) {
+    const UseTable& table = usesOf(plan_.alternatives[a], source_.counts);
+    const SumTree& tree = trees_.emplace_back(sumTreeOf(table.parts));
+    const std::vector<std::uint8_t> changed =
+        before != nullptr ? keeping_.changes.parts[a] : std::vector<std::uint8_t>(table.parts.size(), 1);
+    const SumPlan& plan = sumPlans_.emplace_back(sumPlanOf(tree, changed, before, keeping));
+    selections_.push_back(selectionOf(table, plan.computedParts(tree)));
+    return sumsLeftBy(tree, plan, changed, keeping.grain);
 }
 
 ScheduleEnd BlockRun::run(std::stop_token stop, const ProgressFunction& progress) {

@@ -66,6 +66,7 @@ private:
     void drawSlots(std::size_t block, std::size_t group, Worker& worker) const;
     void takeOverSlots(std::size_t block, std::size_t group, GroupWorkspace& workspace) const;
     void planSums();
+    SumsBefore planSums(std::size_t alternative, const SumsBefore* before, const SumKeeping& keeping);
     void evaluate(std::size_t alternative, std::size_t group, Worker& worker) const;
     void extract(std::uint64_t firstRow, const Worker& worker) const;
     void beginBlock(std::size_t block, Worker& worker) const;

@@ -56,21 +56,21 @@ void KeptRun::keep(std::size_t number, KeptBlock block) {
     if ((bytes_ += bytes) <= mostBytes_) blocks_[number] = std::move(block);
 }
 
-std::size_t KeptRun::keptSums() const {
+std::size_t KeptRun::sumsWithin(std::size_t percent, const KeptRun& before) const {
+    const std::size_t most = mostBytes_ / 100 * percent;
     std::size_t kept = 0;
-    for (const SumsBefore& each : sums_) kept += static_cast<std::size_t>(std::ranges::count(each.kept, 1));
-    return kept;
+    for (const SumsBefore& each : before.sums_) kept += each.count();
+    return before.bytes_ == 0 || before.bytes_ > most ? 0 : (most - before.bytes_) * kept / before.bytes_;
 }
 
-std::size_t KeptRun::roomForSums() const {
-    return bytes_ == 0 ? 0 : mostBytes_ / 100 * kMostPercent * keptSums() / bytes_;
+std::size_t KeptRun::roomForSums(const KeptRun& before) const {
+    return sumsWithin(kMostPercent, before);
 }
 
-std::size_t KeptRun::roomForLargeSums() const {
+std::size_t KeptRun::roomForLargeSums(const KeptRun& before) const {
     std::size_t large = 0;
-    for (const SumsBefore& each : sums_) large += each.largeSums;
-    const std::size_t most = mostBytes_ / 100 * kLargeSumsPercent;
-    return bytes_ == 0 || bytes_ > most ? large : large + (most - bytes_) * keptSums() / bytes_;
+    for (const SumsBefore& each : before.sums_) large += each.largeSums;
+    return large + sumsWithin(kLargeSumsPercent, before);
 }
 
 }  // namespace valor::simulation

@@ -74,13 +74,14 @@ public:
     [[nodiscard]] bool isWhole() const { return bytes_ <= mostBytes_; }
     /// Of all blocks that were handed in, what they share with an older run included.
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
-    /// How many sums may be kept in its place, measured by what it keeps, and how many of more parts than the grain: as
-    /// many as leave some room for the other run that is remembered.
-    [[nodiscard]] std::size_t roomForSums() const;
-    [[nodiscard]] std::size_t roomForLargeSums() const;
+    [[nodiscard]] std::size_t mostBytes() const { return mostBytes_; }
+    /// How many sums more than the run before it this one may keep, measured by those.
+    [[nodiscard]] std::size_t roomForSums(const KeptRun& before) const;
+    /// How many of more parts than the grain it may keep.
+    [[nodiscard]] std::size_t roomForLargeSums(const KeptRun& before) const;
 
 private:
-    [[nodiscard]] std::size_t keptSums() const;
+    [[nodiscard]] std::size_t sumsWithin(std::size_t percent, const KeptRun& before) const;
 
     std::shared_ptr<const PreparedRun> run_;
     std::vector<KeptBlock> blocks_;

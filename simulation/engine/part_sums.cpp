@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/error/expects.h"
+
 namespace valor::simulation {
 
 void PartSums::beginBlock(const KeptSums* before) {
@@ -42,7 +44,7 @@ double* PartSums::sum(int number, std::size_t depth) {
     const SumNode& node = tree_[index(number)];
     double* common = nullptr;
     switch (plan_.steps[index(number)]) {
-        case SumStep::Unread:
+        case SumStep::Unread: expects(false, "a sum that is read has a way to it"); break;
         case SumStep::TakeOver:
             common = room(depth);
             std::fill_n(common, commonLanes(), 0.0);

@@ -126,8 +126,4 @@ Selection selectionOf(const UseTable& table, const std::vector<std::uint8_t>& wa
     return selection;
 }
 
-Selection everyPart(const UseTable& table) {
-    return selectionOf(table, std::vector<std::uint8_t>(table.parts.size(), 1));
-}
-
 }  // namespace valor::simulation

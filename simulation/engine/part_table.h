@@ -20,7 +20,6 @@ struct Selection {
 };
 /// @param wanted per part of the table
 [[nodiscard]] Selection selectionOf(const UseTable& table, const std::vector<std::uint8_t>& wanted);
-[[nodiscard]] Selection everyPart(const UseTable& table);
 
 /// The uses of an alternative as its counts are taken.
 [[nodiscard]] inline const UseTable& usesOf(const AlternativePlan& alternative, CountMode counts) {

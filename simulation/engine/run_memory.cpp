@@ -10,13 +10,26 @@ namespace {
 
 constexpr std::size_t kMostRuns = 2;
 
+/// Of what the sums of a run may take, for those of the grain: the rest is for what an edit leaves beside them.
+constexpr double kShareOfSums = 0.6;
+
+/// Of the memory, what is left at most for the other run that is remembered: one over this.
+constexpr std::size_t kOtherRun = 3;
+
+/// Grain of a run of which not even the sum of all parts fits.
+constexpr int kNeverKept = 0;
+
 DrawKey keyOf(const RunRequest& request) {
     return {request.draws,    request.seed,         request.scheme,   request.counts,
             request.scenario, request.alternatives, request.input->id};
 }
 
-/// Of what fits, for sums of parts: the rest is for what an edit leaves beside them.
-constexpr double kShareOfSums = 0.6;
+int mostParts(const PreparedRun& run) {
+    std::size_t most = 1;
+    for (const AlternativePlan& alternative : run.plan.alternatives)
+        most = std::max(most, usesOf(alternative, run.request.counts).parts.size());
+    return static_cast<int>(most);
+}
 
 }  // namespace
 
@@ -36,9 +49,17 @@ Columns RunMemory::takeSpare(const PreparedRun& run) {
 }
 
 std::shared_ptr<RememberedRun> RunMemory::roomFor(const std::shared_ptr<const PreparedRun>& run) const {
-    const std::size_t columns = run->layout.columns() * run->request.draws * sizeof(double);
-    if (columns >= mostRemembered_) return nullptr;
-    return std::make_shared<RememberedRun>(run, grainFor(*run), mostRemembered_ - columns);
+    const int grain = grainFor(*run);
+    const std::size_t taken = run->layout.columns() * run->request.draws * sizeof(double) + besideOf(*run);
+    if (grain == kNeverKept || taken >= mostRemembered_) return nullptr;
+    return std::make_shared<RememberedRun>(run, grain, mostRemembered_ - taken);
+}
+
+std::size_t RunMemory::besideOf(const PreparedRun& run) const {
+    std::size_t others = 0;
+    for (const auto& each : runs_)
+        if (each != find(run)) others = std::max(others, each->bytes());
+    return std::min(others, mostRemembered_ / kOtherRun);
 }
 
 std::size_t RunMemory::bytes() const {
@@ -54,19 +75,20 @@ int RunMemory::grainFor(const PreparedRun& run) const {
 }
 
 void RunMemory::coarsen(const KeptRun& tooLarge) {
-    if (placeOf(tooLarge.run()) != runs_.end()) return;
-    const double times = static_cast<double>(tooLarge.bytes()) / (kShareOfSums * static_cast<double>(mostRemembered_));
-    int parts = tooLarge.grain();
-    for (double grown = 1; grown < times; grown *= 2) parts *= 2;
+    if (const auto same = placeOf(tooLarge.run()); same != runs_.end()) runs_.erase(same);
+    const double times =
+        static_cast<double>(tooLarge.bytes()) / (kShareOfSums * static_cast<double>(tooLarge.mostBytes()));
+    const int parts = mostParts(tooLarge.run());
+    int grain = tooLarge.grain() < parts ? 2 * tooLarge.grain() : kNeverKept;
+    for (double grown = 2; grown < times && grain < parts; grown *= 2) grain *= 2;
     const DrawKey key = keyOf(tooLarge.run().request);
     std::erase_if(grains_, [&](const Grain& each) { return each.key == key; });
-    grains_.insert(grains_.begin(), {key, parts});
+    grains_.insert(grains_.begin(), {key, grain});
     if (grains_.size() > kMostRuns) grains_.pop_back();
 }
 
 void RunMemory::add(std::shared_ptr<RememberedRun> run) {
-    if (!run->parts.isWhole()) return coarsen(run->parts);
-    if (run->bytes() > mostRemembered_) return;
+    if (!run->parts.isWhole() || run->bytes() > mostRemembered_) return coarsen(run->parts);
     Columns spare;
     if (const auto same = placeOf(run->parts.run()); same != runs_.end()) {
         spare = std::move((*same)->columns.columns);

@@ -46,13 +46,13 @@ public:
     /// the one that is under way; nought: none is remembered
     explicit RunMemory(std::size_t mostBytes) : mostRemembered_(mostBytes / 2) {}
 
-    /// Room for what a run leaves behind; null when its columns alone are too large.
+    /// Room for what a run leaves behind; null when its columns, or all of its parts as one sum, are too large.
     [[nodiscard]] std::shared_ptr<RememberedRun> roomFor(const std::shared_ptr<const PreparedRun>& run) const;
     /// The newest run with the same draws of the same case as `run`; null when there is none.
     [[nodiscard]] std::shared_ptr<const RememberedRun> find(const PreparedRun& run) const;
     /// Takes the place of the run that find() gives, and its columns where there is room. The oldest are forgotten when
-    /// there are too many or the memory does not suffice; a run that is too large by itself is not remembered, and
-    /// nothing is forgotten for it: the next one with the same draws keeps sums of so many parts that they fit.
+    /// there are too many or the memory does not suffice; a run that is too large by itself is not remembered, and no
+    /// other is forgotten for it: the next one with the same draws keeps sums of so many parts that they fit.
     void add(std::shared_ptr<RememberedRun> run);
     /// Columns that the run may write over; empty where none are left.
     [[nodiscard]] Columns takeSpare(const PreparedRun& run);
@@ -69,6 +69,9 @@ private:
         int parts = 1;
     };
     [[nodiscard]] int grainFor(const PreparedRun& run) const;
+    /// What is left for the other run that is remembered, so that the two do not drive each other out in turn.
+    [[nodiscard]] std::size_t besideOf(const PreparedRun& run) const;
+    /// The next run with the same draws keeps fewer sums, and starts anew.
     void coarsen(const KeptRun& tooLarge);
 
     std::size_t mostRemembered_;

@@ -40,8 +40,7 @@ public:
           before_(before),
           keeping_(keeping),
           splits_(before != nullptr),
-          isEditedAgain_(before != nullptr && before->changed == changed),
-          largeLeft_(keeping.largeSums) {
+          isEditedAgain_(before != nullptr && before->changed == changed) {
         for (const SumNode& node : tree)
             changed_.push_back(std::any_of(changed.begin() + node.first, changed.begin() + node.end,
                                            [](std::uint8_t each) { return each != 0; }));
@@ -105,10 +104,11 @@ private:
                 if (half >= 0 && isLarge(half) && !isChanged(half) && isChanged(static_cast<int>(&node - tree_.data())))
                     largest.push_back(half);
         std::ranges::stable_sort(largest, std::greater(), [&](int node) { return tree_[at(node)].parts(); });
+        std::size_t room = std::min(keeping_.largeSums, keeping_.sums - std::min(keeping_.sums, kept()));
         for (const int node : largest) {
-            if (largeLeft_ == 0) return;
+            if (room == 0) return;
             if (!isEditedAgain_ && !isKnown(node)) continue;
-            --largeLeft_;
+            --room;
             keep(node);
         }
     }
@@ -117,7 +117,6 @@ private:
     const SumsBefore* before_;
     SumKeeping keeping_;
     bool splits_, isEditedAgain_;
-    std::size_t largeLeft_;
     std::vector<bool> changed_;  ///< per node
     SumPlan plan_;
 };
@@ -128,6 +127,10 @@ SumTree sumTreeOf(const std::vector<PartPlan>& parts) {
     TreeBuilder builder(parts);
     if (!parts.empty()) builder.add(0, static_cast<int>(parts.size()));
     return std::move(builder.tree);
+}
+
+std::size_t SumsBefore::count() const {
+    return static_cast<std::size_t>(std::ranges::count(kept, 1));
 }
 
 std::vector<std::uint8_t> SumPlan::computedParts(const SumTree& tree) const {

@@ -46,7 +46,7 @@ struct SumKeeping {
     bool keeps = false;
     int grain = 1;              ///< largest number of parts that are kept as their sum alone
     std::size_t sums = 0;       ///< how many may be kept after an edit, which splits those that it changes
-    std::size_t largeSums = 0;  ///< how many of more parts than the grain may be kept beside these
+    std::size_t largeSums = 0;  ///< how many of these may be of more parts than the grain
 };
 
 /// What a run before has left behind.
@@ -54,6 +54,9 @@ struct SumsBefore {
     std::vector<std::uint8_t> kept;     ///< per node
     std::vector<std::uint8_t> changed;  ///< per part: it had changed since the run before that
     std::size_t largeSums = 0;          ///< how many of those that are kept have more parts than the grain
+
+    /// How many are kept.
+    [[nodiscard]] std::size_t count() const;
 };
 
 /// Whoever moves a slider edits the same figure again and again: where the same parts change as in the run before, the

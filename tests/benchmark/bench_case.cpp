@@ -60,7 +60,8 @@ double kernelSeconds(const EngineInputs& inputs) {
     workspace.resize(inputs.plan());
     inputs.sampling().fill(0, workspace.slots.data());
     const simulation::AlternativePlan& alternative = inputs.plan().alternatives.back();
-    const simulation::Selection everything = simulation::everyPart(alternative.together);
+    const std::vector<std::uint8_t> every(alternative.together.parts.size(), 1);
+    const simulation::Selection everything = simulation::selectionOf(alternative.together, every);
     workspace.rows = simulation::rowsOf(inputs.plan(), alternative);
     return timed(processorSeconds, [&] {
         for (std::uint64_t first = 0; first < inputs.request().draws; first += simulation::kGroup)

@@ -59,7 +59,7 @@ void edit(const char* title, std::size_t memory) {
 int main(int count, char** arguments) {
     const int draws = count > 1 ? std::atoi(arguments[1]) : 1'000'000;
     valor::benchmark::edit("Edits, nothing remembered", 0);
-    valor::benchmark::edit("Edits, remembered within 600 MB", 600'000'000);
+    valor::benchmark::edit("Edits, remembered within 1 GB", 1'000'000'000);
     valor::benchmark::run("Without samples", static_cast<std::uint64_t>(draws), false);
     valor::benchmark::run("All samples kept", static_cast<std::uint64_t>(draws), true);
 }

@@ -368,6 +368,24 @@ TEST(Edits, OfOneOfManyContractsComputeIt) {
     EXPECT_EQ(computed[2], 1U);
 }
 
+/// A preview and a full run in turns do not drive each other out, though not each part of the full run fits.
+TEST(Edits, OfPreviewsAndFullRunsInTurnsTakeOverInBoth) {
+    Case input = start(kManyContracts);
+    simulation::MonteCarloEngine engine(3'500'000);
+    std::vector<std::uint64_t> last;
+    for (int edit = 0; edit < 8; ++edit) {
+        input = test::withFigureMoved(std::move(input), numberOf(input, kOwnPrice), 1.01);
+        last.clear();
+        for (const std::uint64_t draws : {64U, 320U}) {
+            RunRequest request = requestOf(input, CountMode::Expected);
+            request.draws = draws;
+            EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
+            last.push_back(engine.lastWork().parts / (draws / simulation::kGroup));
+        }
+    }
+    for (const std::uint64_t computed : last) EXPECT_LT(computed, 9U) << "all parts: nothing was taken over";
+}
+
 /// A derived figure has no distribution of its own that could be moved.
 TEST(Edits, LeaveAFigureThatFollowsFromOthers) {
     const Case input = start();

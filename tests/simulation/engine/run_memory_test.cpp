@@ -77,12 +77,12 @@ TEST_F(RunMemoryTest, TakesColumnsOffWhatPartsMayTake) {
 }
 
 TEST_F(RunMemoryTest, ForgetsTheOldestWhereTheMemoryDoesNotSuffice) {
-    RunMemory memory(200'000);
-    memory.add(left(memory, 64, 40'000));
-    memory.add(left(memory, 80, 40'000));
+    RunMemory memory(2'000'000);
+    memory.add(left(memory, 64, 580'000));
+    memory.add(left(memory, 80, 400'000));
     EXPECT_TRUE(isRemembered(memory, 64));
     EXPECT_TRUE(isRemembered(memory, 80));
-    memory.add(left(memory, 80, 70'000));
+    memory.add(left(memory, 80, 500'000));
     EXPECT_FALSE(isRemembered(memory, 64));
     EXPECT_TRUE(isRemembered(memory, 80));
 }
@@ -106,6 +106,40 @@ TEST_F(RunMemoryTest, ForgetsNothingForARunThatIsTooLarge) {
     memory.add(grown);
     EXPECT_TRUE(isRemembered(memory, 64));
     EXPECT_FALSE(isRemembered(memory, 80));
+}
+
+TEST_F(RunMemoryTest, LeavesAThirdForTheOtherRunAtMost) {
+    RunMemory memory(2'000'000);
+    const std::size_t columns = columnBytes(*prepared(minimalCase(), 80));
+    for (const std::size_t other : {100'000U, 333'328U}) {
+        memory.add(left(memory, 64, other));
+        EXPECT_EQ(memory.roomFor(prepared(minimalCase(), 80))->parts.mostBytes(), 1'000'000 - columns - other);
+    }
+    memory.add(left(memory, 64, 600'000));
+    EXPECT_EQ(memory.roomFor(prepared(minimalCase(), 80))->parts.mostBytes(), 1'000'000 - columns - 333'333);
+}
+
+TEST_F(RunMemoryTest, KeepsCoarserSumsOfARunThatIsTooLargeUntilOneSumIsTooLarge) {
+    RunMemory memory(200'000);
+    const int parts = static_cast<int>(prepared(minimalCase(), 80)->plan.alternatives.back().together.parts.size());
+    int grain = 1;
+    for (; grain < parts; grain *= 2) {
+        const auto run = left(memory, 80, 100'000);
+        ASSERT_NE(run, nullptr);
+        EXPECT_EQ(run->parts.grain(), grain);
+        memory.add(run);
+    }
+    memory.add(left(memory, 80, 100'000));
+    EXPECT_EQ(memory.roomFor(prepared(minimalCase(), 80)), nullptr) << "nothing of it fits";
+    EXPECT_NE(memory.roomFor(prepared(minimalCase(), 64)), nullptr);
+}
+
+/// A figure that makes more rows hold something than before.
+TEST_F(RunMemoryTest, ForgetsTheRunBeforeOneThatHasBecomeTooLarge) {
+    RunMemory memory(200'000);
+    memory.add(left(memory, 80, 40'000));
+    memory.add(left(memory, 80, 100'000));
+    EXPECT_FALSE(isRemembered(memory, 80)) << "edits would be measured against it for ever";
 }
 
 TEST_F(RunMemoryTest, SharesTheFiguresThatAreNotDrawnAnew) {
