@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "core/expression/expression.h"
-#include "core/model/clause_form.h"
 #include "core/model/fields.h"
 #include "core/model/tools.h"
 
@@ -132,8 +131,9 @@ bool countsInhabitants(const Case& input, const Alternative& alternative) {
     return std::ranges::any_of(alternative.contracts, [&](const ContractId& id) {
         const Contract* contract = findById(input.contracts, id);
         return contract != nullptr && std::ranges::any_of(contract->clauses, [](const Clause& clause) {
-                   const std::vector<FormField> form = formOf(clause.terms);
-                   return std::ranges::find(form, "inhabitants", &FormField::value) != form.end();
+                   const auto isOfThem = [](const Metric* metric) { return metric->measure == "inhabitants"; };
+                   return billedMeasure(clause.terms) == "inhabitants" ||
+                          std::ranges::any_of(metricsOf(clause.terms), isOfThem);
                });
     });
 }

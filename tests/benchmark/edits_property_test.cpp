@@ -368,6 +368,20 @@ TEST(Edits, OfOneOfManyContractsComputeIt) {
     EXPECT_EQ(computed[2], 1U);
 }
 
+/// The bound on what is kept holds for all alternatives together.
+TEST(Edits, OfContractsOfTwoAlternativesSettleWithLittleMemory) {
+    Case input = start(kManyContracts);
+    input.alternatives.push_back(input.alternatives.back());
+    input.alternatives.back().id = AlternativeId("again");
+    simulation::MonteCarloEngine engine(3'000'000);
+    for (int run = 0; run < 2; ++run)
+        EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
+    const std::vector<std::uint64_t> computed = partsOver(engine, input, kOwnPrice, 6);
+    EXPECT_GT(computed.front(), 2U) << "each part is kept: this memory is not narrow";
+    EXPECT_LT(computed.back(), computed.front()) << "the first one was not kept";
+    EXPECT_EQ(computed.back(), computed[1]);
+}
+
 /// A preview and a full run in turns do not drive each other out, though not each part of the full run fits.
 TEST(Edits, OfPreviewsAndFullRunsInTurnsTakeOverInBoth) {
     Case input = start(kManyContracts);
