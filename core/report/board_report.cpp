@@ -447,9 +447,9 @@ private:
             any = true;
             const InputAmounts amounts(case_, each.parameter, wording_);
             page_.paragraph(page_.say("board.turns", {{"input", amounts.label()},
-                                                      {"value", amounts.amount(*each.turnsAt)},
-                                                      {"low", amounts.amount(each.low)},
-                                                      {"high", amounts.amount(each.high)}}));
+                                                      {"value", amounts.amountSpelt(*each.turnsAt)},
+                                                      {"low", amounts.amountSpelt(each.low)},
+                                                      {"high", amounts.amountSpelt(each.high)}}));
         }
         if (!any) page_.paragraph(page_.say(analysis.inputs.empty() ? "chart.tornado_nothing" : "board.turns_nothing"));
     }

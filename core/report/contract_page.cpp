@@ -259,15 +259,30 @@ DocumentTable performanceTable(const ContractNames& names) {
     return table;
 }
 
+namespace {
+
+/// Of a contract on its own, the places whose site its clauses name: any other is made up to show payments.
+std::vector<BillingCell> placesAtNamedSites(const Contract& contract) {
+    std::vector<BillingCell> places = placesNamed(contract);
+    std::erase_if(places, [&](const BillingCell& place) {
+        return std::ranges::none_of(contract.clauses, [&](const Clause& clause) {
+            return std::ranges::find(clause.scope.sites, place.site) != clause.scope.sites.end();
+        });
+    });
+    return places;
+}
+
+}  // namespace
+
 std::vector<Interaction> interactionsIn(const AnnexSource& source) {
     auto found = interactionsOf(settledContract(source), agreedAmount, [&](const ParameterId& id) {
         const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
         return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
     });
     const bool hasPlaces = source.input != nullptr && source.alternative != nullptr;
-    for (Interaction& each : neverBilled(
-             source.contract, hasPlaces ? cellsOf(*source.input, *source.alternative) : placesNamed(source.contract)))
-        found.push_back(std::move(each));
+    const std::vector<BillingCell> places =
+        hasPlaces ? cellsOf(*source.input, *source.alternative) : placesAtNamedSites(source.contract);
+    for (Interaction& each : neverBilled(source.contract, places)) found.push_back(std::move(each));
     if (!hasPlaces || source.scenario == nullptr) return found;
     for (Interaction& each : billedBeforeUse(*source.input, *source.scenario, *source.alternative, source.contract))
         found.push_back(std::move(each));

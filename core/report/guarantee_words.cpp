@@ -180,7 +180,8 @@ std::string measuredInWords(const std::string& decimal, std::string_view measure
     const Measure* standard = findMeasure(measure);
     const std::string number = decimalInWords(decimal, wording.numbers);
     const bool hasUnit = standard != nullptr && standard->unit != "1" && standard->unit != "$";
-    return hasUnit ? number + wording.numbers.unitSpace + unitInWords(standard->unit, wording) : number;
+    if (!hasUnit) return number;
+    return number + wording.numbers.unitSpace + unitInWords(standard->unit, wording, unitNumber(number));
 }
 
 std::vector<std::string> creditsInWords(const ContractNames& names) {

@@ -127,12 +127,12 @@ InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, cons
     if (rest) factor_ = kPercent;
     if (unit == "ratio") return;
     const std::string shown = rest ? "%" + *rest : unit;
-    unit_ = unitInWords(shown, wording);
-    spelt_ = valor::unitSpelt(shown, wording);
+    unit_ = {unitInWords(shown, wording, UnitNumber::One), unitInWords(shown, wording)};
+    spelt_ = {valor::unitSpelt(shown, wording, UnitNumber::One), valor::unitSpelt(shown, wording)};
 }
 
 std::string InputAmounts::name() const {
-    return unit_.empty() ? label_ : label_ + " (" + unit_ + ")";
+    return unit().empty() ? label_ : label_ + " (" + unit() + ")";
 }
 
 std::string InputAmounts::cell(double value) const {
@@ -140,7 +140,17 @@ std::string InputAmounts::cell(double value) const {
 }
 
 std::string InputAmounts::amount(double value) const {
-    return unit_.empty() ? cell(value) : cell(value) + numbers_.unitSpace + unit_;
+    return amountIn(unit_, value);
+}
+
+std::string InputAmounts::amountSpelt(double value) const {
+    return amountIn(spelt_, value);
+}
+
+std::string InputAmounts::amountIn(const Counted& unit, double value) const {
+    const std::string number = cell(value);
+    const std::string& words = unitNumber(number) == UnitNumber::One ? unit.one : unit.many;
+    return words.empty() ? number : number + numbers_.unitSpace + words;
 }
 
 }  // namespace valor

@@ -55,17 +55,26 @@ public:
 
     [[nodiscard]] const std::string& label() const { return label_; }
     /// In words; empty: it has none, or is a bare ratio.
-    [[nodiscard]] const std::string& unit() const { return unit_; }
+    [[nodiscard]] const std::string& unit() const { return unit_.many; }
     /// The unit with "per" as a word, for the column of a table.
-    [[nodiscard]] const std::string& unitSpelt() const { return spelt_; }
+    [[nodiscard]] const std::string& unitSpelt() const { return spelt_.many; }
     /// "Price per unit (DKK/exam)": with its unit, where it has one.
     [[nodiscard]] std::string name() const;
     [[nodiscard]] double inUnit(double value) const { return factor_ * value; }
     [[nodiscard]] std::string cell(double value) const;    ///< without the unit
     [[nodiscard]] std::string amount(double value) const;  ///< with it
+    /// With the unit as unitSpelt() says it: beside a table that does.
+    [[nodiscard]] std::string amountSpelt(double value) const;
 
 private:
-    std::string label_, unit_, spelt_;
+    /// A unit behind one, and behind any other number.
+    struct Counted {
+        std::string one, many;
+    };
+    [[nodiscard]] std::string amountIn(const Counted& unit, double value) const;
+
+    std::string label_;
+    Counted unit_, spelt_;
     double factor_ = 1;
     NumberStyle numbers_;
 };

@@ -22,13 +22,12 @@ SavedState savedStateOf(const std::vector<HistoryEntry>& history, const Case& in
     const std::string digest = caseDigest(input);
     const auto isRevision = [](const HistoryEntry& entry) { return entry.kind == EntryKind::Revision; };
     const auto isState = [&](const HistoryEntry& entry) { return entry.caseDigest == digest; };
-    const auto newestFirst = std::views::reverse(history);
-    const auto named = std::ranges::find_if(
-        newestFirst, [&](const HistoryEntry& entry) { return isRevision(entry) && isState(entry); });
-    if (named != newestFirst.end()) return {named->text, named->time, false};
-    auto state = std::ranges::find_if(newestFirst, isState);
-    if (state == newestFirst.end()) state = newestFirst.begin();  // not written yet
-    const auto before = std::find_if(state, newestFirst.end(), isRevision);
+    const auto named =
+        std::ranges::find_if(history, [&](const HistoryEntry& entry) { return isRevision(entry) && isState(entry); });
+    if (named != history.end()) return {named->text, named->time, false};
+    const auto upToState = std::ranges::subrange(history.begin(), std::ranges::find_if(history, isState));
+    const auto newestFirst = std::views::reverse(upToState);
+    const auto before = std::ranges::find_if(newestFirst, isRevision);
     return before == newestFirst.end() ? SavedState() : SavedState{before->text, before->time, true};
 }
 

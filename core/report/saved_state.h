@@ -18,8 +18,8 @@ struct SavedState {
     bool operator==(const SavedState&) const = default;
 };
 
-/// The newest revision that is `input`; else the last one before the newest state that is, which may not be written
-/// yet.
+/// The oldest revision that is `input`; else the last one before the oldest state that is, which may not be written
+/// yet. What is added to the history later changes neither, unless `input` itself is saved.
 [[nodiscard]] SavedState savedStateOf(const std::vector<HistoryEntry>& history, const Case& input);
 
 /// "“As tendered”, saved 2027-01-31 12:34 UTC"; "changed since …"; empty without a revision.

@@ -7,6 +7,12 @@
 namespace valor {
 namespace {
 
+/// The texts of a unit that is counted, and of one that something is told per.
+constexpr std::string_view kPlural = "units.", kSingular = "unit_per.";
+constexpr std::string_view familyOfCounted(UnitNumber number) {
+    return number == UnitNumber::One ? kSingular : kPlural;
+}
+
 /// A part of a unit in the words of a family of texts, else of all units; itself where no text knows it.
 std::string partOfUnit(std::string_view part, std::string_view family, const Wording& wording) {
     for (const std::string_view each : {family, std::string_view("unit.")}) {
@@ -89,12 +95,16 @@ std::optional<std::string> placeFromWords(std::string_view words, const TextCata
     return place;
 }
 
-std::string unitInWords(std::string_view unit, const Wording& wording) {
-    const bool isAlone = unit.find_first_of("/*") == std::string_view::npos;
-    return isAlone ? partOfUnit(unit, "units.", wording) : partsInWords(unit, "/*", "unit.", wording);
+UnitNumber unitNumber(std::string_view written) {
+    return written == "1" ? UnitNumber::One : UnitNumber::Many;
 }
 
-std::string unitSpelt(std::string_view unit, const Wording& wording) {
+std::string unitInWords(std::string_view unit, const Wording& wording, UnitNumber number) {
+    const bool isAlone = unit.find_first_of("/*") == std::string_view::npos;
+    return isAlone ? partOfUnit(unit, familyOfCounted(number), wording) : partsInWords(unit, "/*", "unit.", wording);
+}
+
+std::string unitSpelt(std::string_view unit, const Wording& wording, UnitNumber number) {
     if (unit.find('*') != std::string_view::npos) return unitInWords(unit, wording);
     std::string words;
     for (std::size_t from = 0, count = 0; from <= unit.size(); ++count) {
@@ -104,7 +114,8 @@ std::string unitSpelt(std::string_view unit, const Wording& wording) {
             if (!words.empty()) words += ' ';
             words += wording.texts.text(count == 1 ? "unit_per" : "unit_per_and", wording.language) + ' ';
         }
-        if (count > 0 || part != "1") words += partOfUnit(part, count == 0 ? "units." : "unit_per.", wording);
+        if (count > 0 || part != "1")
+            words += partOfUnit(part, count == 0 ? familyOfCounted(number) : kSingular, wording);
         from = end + 1;
     }
     return words;

@@ -12,11 +12,18 @@
 
 namespace valor {
 
+/// What number a unit stands behind: "1 month" and "2 months".
+enum class UnitNumber { One, Many };
+/// Of a number as it is written: "1" is one, "1.0" is not.
+[[nodiscard]] UnitNumber unitNumber(std::string_view written);
+
 /// "min/case" as "min/tilfælde", "month" as "måneder": what is counted and spans of time in the language of the reader;
 /// currencies, minutes and QALY stay as they are.
-[[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording);
+[[nodiscard]] std::string unitInWords(std::string_view unit, const Wording& wording,
+                                      UnitNumber number = UnitNumber::Many);
 /// "exam/100k/yr" as "undersøgelser pr. 100.000 indbyggere og år", "1/month" as "pr. måned": where there is room.
-[[nodiscard]] std::string unitSpelt(std::string_view unit, const Wording& wording);
+[[nodiscard]] std::string unitSpelt(std::string_view unit, const Wording& wording,
+                                    UnitNumber number = UnitNumber::Many);
 /// "NL/US" as "Nederlandene/USA": codes of countries by their names; words of a person stay as they are.
 [[nodiscard]] std::string placeInWords(std::string_view place, const Wording& wording);
 /// The codes of ISO 3166-1, with the reserved EU and UK, that have a name in the catalogue.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -65,6 +66,20 @@ std::vector<SiteId> unopenedSites(const ObservedContract& input) {
     return unopened;
 }
 
+/// A site where an option is told as taken in vain is told with that alone, and what is not billed there beside it.
+void tellSitesOnce(SettlementRemarks& remarks) {
+    for (Interaction& each : remarks.neverBilled) {
+        std::vector<std::string> others;
+        const std::size_t all = each.arguments.front().second.size();
+        for (const auto part : std::views::split(std::as_const(each.arguments.front().second), std::string_view(", ")))
+            if (std::string site(part.begin(), part.end()); !std::ranges::count(remarks.unopened, SiteId(site)))
+                others.push_back(std::move(site));
+        each.arguments.front().second = listed(others);
+        if (each.arguments.front().second.size() < all) remarks.waiting.push_back(each.clause);
+    }
+    std::erase_if(remarks.neverBilled, [](const Interaction& each) { return each.arguments.front().second.empty(); });
+}
+
 /// Measures in words, in their order, each once.
 std::vector<std::string> sortedInWords(const std::vector<std::string>& measures, const Wording& wording) {
     std::set<std::string> words;
@@ -104,9 +119,14 @@ std::vector<std::string> optionsInWords(const SettlementRemarks& remarks, const 
     std::vector<std::string> sentences;
     for (const Interaction& each : remarks.neverBilled)
         sentences.push_back(names.clause(each.clause) + ": " + interactionInWords(each, names) + ".");
-    if (!remarks.unopened.empty())
-        sentences.push_back(wording.texts.text("settle.option_unopened", wording.language,
-                                               {{"sites", sitesInWords(remarks.unopened, names)}}));
+    if (remarks.unopened.empty()) return sentences;
+    const auto say = [&](const char* key, const std::vector<std::pair<std::string, std::string>>& with) {
+        return wording.texts.text(key, wording.language, with);
+    };
+    std::string text = say("settle.option_unopened", {{"sites", sitesInWords(remarks.unopened, names)}});
+    if (!remarks.waiting.empty())
+        text += " " + say("settle.option_waiting", {{"clauses", listedClauses(remarks.waiting, names)}});
+    sentences.push_back(text + " " + say("settle.option_remedy", {}));
     return sentences;
 }
 
@@ -164,6 +184,7 @@ SettlementRemarks remarksOn(const ObservedContract& input, std::optional<YearMon
         remarks.afterEnd = input.observed.last;
     remarks.neverBilled = neverBilled(contract, input.cells);
     remarks.unopened = unopenedSites(input);
+    tellSitesOnce(remarks);
     remarks.algorithms = algorithmsTold(input);
     remarks.beforeUse = countedBeforeUse(input, through);
     return remarks;

@@ -22,8 +22,9 @@ struct SettlementRemarks {
     std::vector<std::string>
         overlapping{};  ///< counts that are read, told of a place and of a part of it in the same month
     std::optional<YearMonth> afterEnd{};     ///< last month observed, where it lies after that of the contract
-    std::vector<Interaction> neverBilled{};  ///< charges at observed sites that no clause on options counts
+    std::vector<Interaction> neverBilled{};  ///< charges at other observed sites that no clause on options counts
     std::vector<SiteId> unopened{};          ///< where an option is told as taken that no clause counts
+    std::vector<ClauseId> waiting{};         ///< charges that are never billed at some of these sites
     AlgorithmsTold algorithms{};
     std::vector<CountedBeforeUse> beforeUse{};
 };

@@ -127,7 +127,7 @@ std::string JsonTextCatalog::word(const std::string& argument, const std::string
 }
 
 std::string JsonTextCatalog::placeIn(const std::string& subject, Language language) const {
-    if (const std::string* known = find("subject." + subject, language)) return *known + " (" + subject + ")";
+    if (const std::string* known = find("subject." + subject, language)) return *known;
     constexpr std::string_view kLine = "line ";
     const std::size_t at = subject.starts_with(kLine) ? 0 : subject.rfind("/line ") + 1;
     const std::string place = subject.substr(at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What does not depend on an engine: exit codes, cancelling, options. The engine is a fake.
 #include <fstream>
+#include <set>
 
 #include "data/exchange/json_value.h"
 #include "simulation/engine/monte_carlo_engine.h"
@@ -173,6 +174,23 @@ TEST_F(CommandLine, CompletionKnowsShippedCases) {
     EXPECT_THAT(script.substr(at, script.find('\n', at) - at), HasSubstr(" shipped=\"broken pilot\" ;;"));
     EXPECT_THAT(script, HasSubstr("compgen -W \"$shipped\""));
     EXPECT_THAT(run({"manual", "man"}).out, HasSubstr("70 a fault of the program"));
+}
+
+TEST_F(CommandLine, EveryCommandThatATextNamesIsOne) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    const std::string program = "valor-cli ", letters = "abcdefghijklmnopqrstuvwxyz-";
+    std::set<std::string> commands;
+    for (const Language language : kAllLanguages)
+        for (const auto& [key, text] : texts->all(language))
+            for (std::size_t at = text.find(program); at != std::string::npos; at = text.find(program, at)) {
+                at += program.size();
+                const std::string command = text.substr(at, text.find_first_not_of(letters, at) - at);
+                if (!command.empty() && command.front() != '-') commands.insert(command);
+            }
+    EXPECT_TRUE(commands.contains("sensitivity"));
+    for (const std::string& command : commands)
+        EXPECT_EQ(run({command, "--help"}).exitCode, command_line::kOk) << command;
 }
 
 TEST_F(CommandLine, TheManualNamesEveryOption) {

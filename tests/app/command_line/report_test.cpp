@@ -103,6 +103,20 @@ TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit o
     EXPECT_THAT(harness.run({"report", written(share)}).out, HasSubstr("part turns the decision by itself at 18"));
 }
 
+/// As the table below that sentence does.
+TEST_F(Report, SpellsTheUnitOfAnInputThatTurnsTheDecision) {
+    const Case priced = CaseBuilder(twoIncomes())
+                            .with(stated("price", "DKK/exam", Uniform{0.1, 0.3}))
+                            .with(fixed("count", "exam", 500))
+                            .with(fixed("small", "DKK", -90))
+                            .with(fixed("large", "DKK", 0))
+                            .with(cashItem("b", CashBasis::Once, {"price", "count"}, "outside", "hospital"))
+                            .build();
+    const std::string text = oneLine(harness.run({"report", written(priced)}).out);
+    EXPECT_THAT(text, testing::ContainsRegex("price turns the decision by itself at 0.18[^;]*DKK per exam; 95 of 100"));
+    EXPECT_THAT(text, Not(HasSubstr("DKK/exam; 95 of 100")));
+}
+
 /// In the order of trust, the weakest first, each with its source.
 TEST_F(Report, FiguresNameTheirSources) {
     const Answer answer = harness.run({"report", written(twoIncomes())});

@@ -134,11 +134,17 @@ TEST_F(Settling, SitesThatNoClauseOnOptionsCountsAreTold) {
     const auto told = [&] { return remarksOn(*observedContract(AgreedContract{alone}, observed, places), {}); };
     ASSERT_EQ(told().neverBilled.size(), 1U);
     EXPECT_EQ(told().neverBilled.front().clause, ClauseId("fee"));
-    EXPECT_EQ(told().neverBilled.front().arguments.front().second, "b, c");
+    EXPECT_EQ(told().neverBilled.front().arguments.front().second, "b");
     EXPECT_EQ(told().unopened, std::vector{SiteId("c")});
+    EXPECT_EQ(told().waiting, std::vector{ClauseId("fee")}) << "of c it is told once";
+    observed.facts.record(SiteId("b"), {}, "option_exercised", start, ExactNumber(1));
+    EXPECT_TRUE(told().neverBilled.empty());
+    EXPECT_EQ(told().unopened, (std::vector{SiteId("b"), SiteId("c")}));
+    EXPECT_EQ(told().waiting, std::vector{ClauseId("fee")});
     alone.clauses.back().scope.sites.clear();
     EXPECT_TRUE(told().neverBilled.empty());
     EXPECT_TRUE(told().unopened.empty());
+    EXPECT_TRUE(told().waiting.empty());
 }
 
 /// Two tools for one need, each at a site of its own.

@@ -261,6 +261,41 @@ TEST(ContractPage, ABonusIsShownInMoneyWhereItsBaseIsAgreed) {
     EXPECT_THAT(textOf(contractPage({contract}, wording)), HasSubstr("What performance pays"));
 }
 
+/// A contract file tells of the sites that it names, and of none that is made up to show its payments.
+TEST(ContractPage, NeverBilledAreSitesThatAContractNames) {
+    Contract alone = minimalCase().contracts.front();
+    Clause option = clause("option", FrameworkOptions{}, "site"),
+           other = clause("other", PerUnit{agreed("1"), "processed"}, "site");
+    option.scope.needs = other.scope.needs = {NeedId("chest")};
+    option.scope.tools = {ToolId("reader")};
+    other.scope.tools = {ToolId("second")};
+    alone.clauses = {clause("fee", Subscription{agreed("100"), ""}, "site"), other, option};
+    const auto found = [&] {
+        std::vector<std::string> told;
+        for (const Interaction& each : interactionsIn({alone}))
+            if (each.rule == InteractionRule::NeverBilled)
+                told.push_back(each.clause.text() + ": " + each.arguments.front().second);
+        return told;
+    };
+    EXPECT_THAT(found(), testing::IsEmpty()) << "two tools for a need are shown at sites of their own";
+    alone.clauses[1].scope.sites = {SiteId("north"), SiteId("south")};
+    alone.clauses[2].scope.sites = {SiteId("north")};
+    EXPECT_THAT(found(), testing::ElementsAre("fee: south", "other: south"));
+}
+
+/// A clause on options may leave a place out by its sites, its needs or its tools.
+TEST(ContractPage, WhatIsNeverBilledIsRemediedByTheScopeOfTheOptions) {
+    const Contract contract = minimalCase().contracts.front();
+    const Interaction found{InteractionRule::NeverBilled, ClauseId("use"), {{"sites", "south"}}};
+    const auto in = [&](Language language) {
+        const Wording wording{catalog(), language};
+        return interactionInWords(found, ContractNames(contract, nullptr, wording));
+    };
+    EXPECT_THAT(in(Language::English), HasSubstr("widen the scope of such a clause"));
+    EXPECT_THAT(in(Language::Danish), HasSubstr("udvid omfanget af en sådan klausul"));
+    EXPECT_THAT(in(Language::Bokmal), HasSubstr("utvid området for en slik klausul"));
+}
+
 /// Two hospitals run a site each; only the one whose site the charge covers pays it.
 TEST(ContractPage, APayerIsWhoRunsASiteThatTheChargeCovers) {
     Case before = minimalCase();

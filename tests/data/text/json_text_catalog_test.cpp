@@ -54,9 +54,9 @@ TEST(Texts, EveryErrorCodeHasOne) {
     for (const ErrorCode code : allErrorCodes()) expectKey("error." + std::string(errorName(code)));
 }
 
-TEST(Texts, ANamedPlaceOfTheCaseStandsBesideItsWords) {
+TEST(Texts, APlaceOfTheCaseIsNamedInWordsAlone) {
     const Error raw{ErrorCode::BaseMonthOutsidePriceYear, "base_month", {{"month", "2027-01"}, {"year", "2024"}}};
-    EXPECT_THAT(catalog().explain(raw, Language::Danish), testing::StartsWith("Den første måned (base_month): "));
+    EXPECT_THAT(catalog().explain(raw, Language::Danish), testing::StartsWith("Den første måned: "));
 }
 
 TEST(Texts, APlaceAndItsNameAreNotSaidTwice) {

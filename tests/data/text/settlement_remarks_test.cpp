@@ -38,19 +38,26 @@ TEST(SettlementRemarks, OptionsAndAlgorithmsAreToldInWords) {
     SettlementRemarks remarks;
     remarks.neverBilled = {{InteractionRule::NeverBilled, ClauseId("use"), {{"sites", "north, south"}}}};
     remarks.unopened = {SiteId("south")};
+    remarks.waiting = {ClauseId("use")};
     remarks.algorithms = {{{NeedId("chest"), {ToolId("reader"), ToolId("second")}}}, {SiteId(), SiteId("south")}};
     const auto input = std::make_shared<const Case>(minimalCase());
     const AgreedContract agreed{input->contracts.front(), input};
     const auto in = [&](Language language) { return remarksInWords(remarks, agreed, Wording{catalog(), language}); };
     EXPECT_THAT(in(Language::English),
-                ElementsAre(StartsWith("use: at North, south it is never billed"), HasSubstr("opens nothing: south."),
+                ElementsAre(StartsWith("use: at North, south it is never billed"),
+                            HasSubstr("opens nothing: south. What waits for one there is never billed: use. Correct "
+                                      "those rows, or widen the scope of such a clause."),
                             AllOf(StartsWith("“Chest X-ray” "), HasSubstr("(Reader, second)")),
                             HasSubstr("by site: all, south.")));
     EXPECT_THAT(in(Language::Danish),
-                ElementsAre(HasSubstr("på North, south opkræves den aldrig"), HasSubstr("åbner intet: south."),
+                ElementsAre(HasSubstr("på North, south opkræves den aldrig"),
+                            HasSubstr("åbner intet: south. Det, der venter på en option dér, opkræves aldrig: use. Ret "
+                                      "de rækker, eller udvid"),
                             HasSubstr("(Reader, second)"), HasSubstr("efter sted: alle, south.")));
     EXPECT_THAT(in(Language::Bokmal),
-                ElementsAre(HasSubstr("ved North, south faktureres den aldri"), HasSubstr("åpner ingenting: south."),
+                ElementsAre(HasSubstr("ved North, south faktureres den aldri"),
+                            HasSubstr("åpner ingenting: south. Det som venter på en opsjon der, faktureres aldri: use. "
+                                      "Rett de radene, eller utvid"),
                             HasSubstr("(Reader, second)"), HasSubstr("etter sted: alle, south.")));
 }
 

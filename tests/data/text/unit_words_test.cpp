@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/unit_words.h"
 
+#include "core/report/output_words.h"
 #include "data/text/json_text_catalog.h"
+#include "tests/support/case_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -26,6 +28,39 @@ TEST(UnitInWords, SaysWhatIsCountedInTheLanguageOfTheReader) {
     EXPECT_EQ(unitInWords("", danish), "");
     EXPECT_EQ(unitSpelt("", danish), "");
     EXPECT_EQ(unitInWords("widget", danish), "widget");
+}
+
+TEST(UnitInWords, OneIsSingularAndAnyOtherNumberPlural) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    const Wording english{*texts, Language::English}, danish{*texts, Language::Danish};
+    EXPECT_EQ(unitNumber("1"), UnitNumber::One);
+    for (const char* many : {"0", "1.5", "10", "0,1", ""}) EXPECT_EQ(unitNumber(many), UnitNumber::Many) << many;
+    EXPECT_EQ(unitInWords("month", english, UnitNumber::One), "month");
+    EXPECT_EQ(unitInWords("day", danish, UnitNumber::One), "dag");
+    EXPECT_EQ(unitInWords("yr", english, UnitNumber::One), "year");
+    EXPECT_EQ(unitSpelt("exam/100k/yr", english, UnitNumber::One), "exam per 100,000 inhabitants and year");
+    EXPECT_EQ(unitSpelt("1/month", english, UnitNumber::One), "per month");
+    EXPECT_EQ(unitInWords("min/case", danish, UnitNumber::One), "min/tilfælde");
+    EXPECT_EQ(unitInWords("finding", english), "findings");
+    EXPECT_EQ(unitInWords("finding", danish), "fund");
+    EXPECT_EQ(unitInWords("finding", {*texts, Language::Bokmal}), "funn");
+}
+
+TEST(InputAmounts, OneOfAUnitIsToldAsOne) {
+    const auto texts = JsonTextCatalog::shipped();
+    ASSERT_TRUE(texts);
+    const Wording english{*texts, Language::English};
+    const Case input = test::CaseBuilder().with(test::fixed("wait", "month", 1)).build();
+    const InputAmounts wait(input, ParameterId("wait"), english);
+    const std::string space = english.numbers.unitSpace;
+    EXPECT_EQ(wait.amount(1), "1" + space + "month");
+    EXPECT_EQ(wait.amount(2), "2" + space + "months");
+    EXPECT_EQ(wait.amountSpelt(1), "1" + space + "month");
+    EXPECT_EQ(wait.unit(), "months");
+    const InputAmounts volume(input, ParameterId("volume"), english);
+    EXPECT_EQ(volume.amount(3), "3" + space + "exam/100k/yr");
+    EXPECT_EQ(volume.amountSpelt(3), "3" + space + "exams per 100,000 inhabitants and year");
 }
 
 TEST(PlaceInWords, NamesCountriesAndLeavesTheWordsOfAPerson) {
