@@ -99,7 +99,7 @@ private:
     }
 
     static constexpr std::size_t kMemory = 1'000'000'000;  ///< as the desktop's
-    static constexpr int kMoves = 4;                     ///< as a hand on a slider makes them
+    static constexpr int kMoves = 4;                       ///< as a hand on a slider makes them
 
     RunRequest request_;
     Case input_;

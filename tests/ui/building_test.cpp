@@ -405,6 +405,25 @@ TEST_F(BuildingTest, AToolAsksForItsRequiredFigures) {
     EXPECT_EQ(problemOf("toolForm"), "Choose a need and a site.");
 }
 
+/// Also where nothing stands in it, and whatever kind of field comes after it.
+TEST_F(BuildingTest, TheFirstFieldThatIsWrongIsNamedMarkedAndHasTheCursor) {
+    addNeed();
+    addSite();
+    trigger("actionAddTool");
+    fill("toolForm", "formName", "Reader");
+    auto& month = *find("toolForm").findChild<QLineEdit*>("formGoLive");
+    month.clear();
+    enter("toolForm", "formPriceCase", "much");
+    accept("toolForm");
+    EXPECT_EQ(problemOf("toolForm"), "From the month: Write the month as 2027-01.");
+    EXPECT_TRUE(month.property("invalid").toBool());
+    EXPECT_EQ(find("toolForm").focusWidget(), &month);
+    fill("toolForm", "formGoLive", "2027-03");
+    EXPECT_FALSE(month.property("invalid").toBool());
+    accept("toolForm");
+    EXPECT_TRUE(problemOf("toolForm").startsWith("Price per case: ")) << problemOf("toolForm").toStdString();
+}
+
 TEST_F(BuildingTest, EveryMechanismCanBeChosen) {
     addNeed();
     addSite();
@@ -496,8 +515,10 @@ TEST(TypedMonth, IsReadAsTheWindowWritesItInEachOfItsLanguages) {
     EXPECT_EQ(ui::typedMonth(" 2027-01 "), YearMonth(2027, 1));
     EXPECT_EQ(ui::typedMonth("JANUARY 2027"), YearMonth(2027, 1));
     EXPECT_EQ(ui::typedMonth("mai 2027"), YearMonth(2027, 5));
+    for (const char* numbered : {"02.2028", "2.2028", "02/2028", "2/2028"})
+        EXPECT_EQ(ui::typedMonth(numbered), YearMonth(2028, 2)) << numbered;
     EXPECT_EQ(ui::typedMonth("maj 2027"), YearMonth(2027, 5));
-    for (const char* none : {"", "2027", "2027-13", "soon", "Jan 27", "Jan 1027", "summer 2027"})
+    for (const char* none : {"", "2027", "2027-13", "13.2027", "0/2027", "soon", "Jan 27", "Jan 1027", "summer 2027"})
         EXPECT_FALSE(ui::typedMonth(none)) << none;
 }
 

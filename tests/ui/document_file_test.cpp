@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -95,6 +96,27 @@ TEST_F(AskedFileTest, AFileThatTheNewEndLeadsToIsReplacedOnlyWhenAsked) {
     choose("Annex no. 4", 1);
     answer(true);
     EXPECT_EQ(saved, QStringList(folder.filePath("Annex no. 4.pdf")));
+}
+
+TEST_F(AskedFileTest, AnotherFormChangesTheEndAndKeepsTheFolderThatWasTyped) {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QFileDialog* dialog = askForDocumentFile("Save", DocumentFormat::WebPage, &window, [](const QString&) {});
+    auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
+    ASSERT_NE(name, nullptr);
+    const auto afterPdf = [&](const QString& typed) {
+        for (const int form : {0, 1}) {
+            dialog->selectNameFilter(dialog->nameFilters().at(form));
+            if (form == 0) name->setText(typed);
+            emit dialog->filterSelected(dialog->nameFilters().at(form));
+        }
+        return name->text();
+    };
+    for (const QString folder : {"", "sub/", "/elsewhere/"}) {
+        EXPECT_EQ(afterPdf(folder + "annex.html"), folder + "annex.pdf");
+        EXPECT_EQ(afterPdf(folder + "annex"), folder + "annex") << "what has no end gets one when it is saved";
+    }
+    EXPECT_EQ(dialog->defaultSuffix(), "pdf");
+    dialog->reject();
 }
 
 TEST_F(DocumentFileTest, WhatCannotBeWrittenIsSaid) {

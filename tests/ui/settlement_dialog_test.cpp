@@ -231,7 +231,7 @@ TEST_F(SettlementDialogTest, WhatIsSavedNamesTheEarlierFileAlone) {
 }
 
 TEST_F(SettlementDialogTest, ANameForTheFileIsSuggested) {
-    ASSERT_TRUE(settleOn("whole", "2027-03"));
+    ASSERT_TRUE(settleOn("whole", "march 2027"));
     find<QPushButton>("saveSettlement").click();
     auto& dialog = find<QFileDialog>("saveSettlementDialog");
     ASSERT_EQ(dialog.selectedFiles().size(), 1);

@@ -122,12 +122,14 @@ TEST_F(StartPageTest, ARecentFileOpens) {
 TEST_F(StartPageTest, ATemplateBeginsACaseOfOnesOwn) {
     Case shipped = *library.cases["template"];
     shipped.summary = {"Begins with stroke.", "", ""};
+    shipped.note = {"A beginning, not a result.", "", ""};
     library.cases["template"] = std::make_shared<const Case>(shipped);
     find<QPushButton>("template_triage").click();
     ASSERT_TRUE(idle());
     ASSERT_TRUE(window.document().isOpen());
     EXPECT_TRUE(window.document().path().isEmpty());
     EXPECT_EQ(window.document().value()->summary, LocalizedText()) << "that of the template is about the template";
+    EXPECT_EQ(window.document().value()->note, LocalizedText());
     EXPECT_TRUE(preferences.recentFiles().isEmpty());
     EXPECT_TRUE(window.windowTitle().contains("not saved") || window.windowTitle().contains("no file yet"));
 }

@@ -26,6 +26,7 @@
 #include "ui/editors/value_slider.h"
 #include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/status_line.h"
 #include "ui/text/file_names.h"
 #include "ui/text/times.h"
 
@@ -224,9 +225,17 @@ TEST_F(WindowFileTest, AFileIsCalledAsTheCaseInTheLanguageOfTheWindow) {
 }
 
 TEST(FileNames, AreTakenByEverySystem) {
-    EXPECT_EQ(ui::fileNameOf("a/b\\c*?\"<>| d. "), "a-b-c------ d");
-    EXPECT_EQ(ui::fileNameOf("Knee: board"), QString::fromUtf8("Knee – board"));
-    EXPECT_EQ(ui::fileNameOf(QString(200, 'x')).size(), 80);
+    const auto nameOf = [](const QString& words) { return ui::fileNameOf(words, "Case"); };
+    EXPECT_EQ(nameOf("a/b\\c*?\"<>| d. "), "a-b-c------ d");
+    EXPECT_EQ(nameOf("Knee: board"), QString::fromUtf8("Knee – board"));
+    EXPECT_EQ(nameOf(QString(200, 'x')).size(), 80);
+    for (const char* nothing : {"", " ", "...", ". ."}) EXPECT_EQ(nameOf(nothing), "Case") << nothing;
+    EXPECT_EQ(nameOf(".hidden"), "hidden");
+    for (const char* device : {"CON", "nul", "Com1.2"})
+        EXPECT_EQ(nameOf(device), QString("Case ") + device) << "Windows keeps it for itself";
+    EXPECT_EQ(nameOf("Conrad"), "Conrad");
+    const QString halved = QString(79, 'x') + QString::fromUtf8("\xF0\x9F\xA6\xB4");
+    EXPECT_EQ(nameOf(halved), QString(79, 'x')) << "half a character is none";
 }
 
 TEST_F(WindowFileTest, ThatTheWindowWaitsForTheFileIsSaidMeanwhile) {
@@ -243,6 +252,18 @@ TEST_F(WindowFileTest, ThatTheWindowWaitsForTheFileIsSaidMeanwhile) {
     trigger("actionClose");
     EXPECT_TRUE(wasSaid);
     EXPECT_FALSE(isSaid());
+}
+
+TEST_F(WindowFileTest, WhatWasSaidOfTheRunStandsThereAgainAfterAWait) {
+    openFile();
+    const auto& says = find<QLabel>("atWork");
+    auto& line = *qobject_cast<ui::StatusLine*>(window.statusBar());
+    emit window.runs().cancelled();
+    line.showWaiting(true);
+    line.showWaiting(true);
+    EXPECT_EQ(says.text(), QString::fromUtf8("One moment…"));
+    line.showWaiting(false);
+    EXPECT_EQ(says.text(), "Cancelled");
 }
 
 /// Not when the event loop turns: a slow disk would hold it up.
@@ -395,18 +416,19 @@ TEST_F(WindowFileTest, TheScenariosOfTheNewestFiftyFilesAreRemembered) {
     QVariantMap before;
     before.insert("/gone/before.valor", "careful");
     settings.setValue("files/scenarios", before);
+    ui::Preferences later(settings);
     const auto name = [](int file) { return QString("/gone/%1.valor").arg(file); };
-    for (int file = 0; file < 49; ++file) preferences.rememberScenario(name(file), "careful");
-    EXPECT_EQ(preferences.scenarioOf("/gone/before.valor"), "careful");
-    EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
-    preferences.rememberScenario(name(0), "careful");  // looked at again
-    for (int file = 49; file < 98; ++file) preferences.rememberScenario(name(file), "base");
-    preferences.finish();
+    for (int file = 0; file < 49; ++file) later.rememberScenario(name(file), "careful");
+    EXPECT_EQ(later.scenarioOf("/gone/before.valor"), "careful");
+    EXPECT_EQ(later.scenarioOf(name(0)), "careful");
+    later.rememberScenario(name(0), "careful");  // looked at again
+    for (int file = 49; file < 98; ++file) later.rememberScenario(name(file), "base");
+    later.finish();
     EXPECT_EQ(settings.value("files/scenarios").toMap().size(), 50);
-    EXPECT_EQ(preferences.scenarioOf(name(0)), "careful");
-    EXPECT_EQ(preferences.scenarioOf(name(97)), "base");
+    EXPECT_EQ(later.scenarioOf(name(0)), "careful");
+    EXPECT_EQ(later.scenarioOf(name(97)), "base");
     for (const QString& left : {QString("/gone/before.valor"), name(1)})
-        EXPECT_EQ(preferences.scenarioOf(left), QString()) << left.toStdString();
+        EXPECT_EQ(later.scenarioOf(left), QString()) << left.toStdString();
 }
 
 /// The scenario was chosen while the case had no file, and is not chosen again after.
@@ -670,6 +692,23 @@ TEST_F(WindowFileTest, ARecentFileKeepsItsFolder) {
     preferences.finish();
     settings.setValue("files/recent", QStringList{"offer.valor"});
     EXPECT_TRUE(ui::Preferences(settings).recentFiles().isEmpty());
+}
+
+TEST_F(WindowFileTest, TwoProgramsForgetNothingOfEachOther) {
+    ui::Preferences other(settings);
+    preferences.addRecentFile("/one/a.valor", {"A", "", ""});
+    preferences.rememberScenario("/one/a.valor", "careful");
+    preferences.rememberTheme(ui::ThemeMode::Dark);
+    preferences.finish();
+    other.addRecentFile("/two/b.valor", {"B", "", ""});
+    other.rememberScenario("/two/b.valor", "base");
+    other.finish();
+    const ui::Preferences later(settings);
+    EXPECT_EQ(later.recentFiles(), QStringList({"/two/b.valor", "/one/a.valor"}));
+    EXPECT_EQ(later.titleOf("/one/a.valor").en, "A");
+    EXPECT_EQ(later.scenarioOf("/one/a.valor"), "careful");
+    EXPECT_EQ(later.scenarioOf("/two/b.valor"), "base");
+    EXPECT_EQ(settings.value("view/theme"), "dark");
 }
 
 TEST(FirstWindowSize, FitsTheScreen) {

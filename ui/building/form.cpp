@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/building/month_field.h"
 #include "ui/editors/choice_box.h"
@@ -159,7 +160,11 @@ QString Form::unreadable() {
     collectUnreadable<NumberField>(found);
     collectUnreadable<MonthField>(found);
     if (found.empty()) return {};
-    const auto& [line, problem] = found.front();
+    const auto place = [this](const auto& each) {
+        const QPoint at = each.first->mapTo(this, QPoint());
+        return std::pair(at.y(), at.x());
+    };
+    const auto& [line, problem] = *std::ranges::min_element(found, {}, place);
     lead(*line);
     return tr("%1: %2").arg(line->accessibleName(), problem);
 }

@@ -32,6 +32,7 @@ protected:
 
     QLineEdit* addText(const QString& label, const char* name, const QString& text = {});
     NumberField* addNumber(const QString& label, const char* name, const std::string& unit);
+    /// One that may be empty.
     MonthField* addMonth(const QString& label, const char* name);
     ChoiceBox* addChoice(const QString& label, const char* name);
     void addRow(const QString& label, QWidget* field);
@@ -44,8 +45,8 @@ protected:
 
     [[nodiscard]] QString explained(const Status& done) const;
     [[nodiscard]] const Case& input() const { return *document_.value(); }
-    /// The first field that cannot be read, by its name, and why; nothing when all can. It is marked and has the
-    /// cursor.
+    /// The first field on the form that cannot be read, by its name, and why; nothing when all can. It is marked and
+    /// has the cursor.
     [[nodiscard]] QString unreadable();
     /// What was wrong is being mended; what is still wrong is said when it is tried again.
     void forgetProblem();

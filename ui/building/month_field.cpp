@@ -29,6 +29,12 @@ std::optional<int> monthCalled(const QString& name, Language language) {
 std::optional<YearMonth> typedMonth(const QString& text) {
     const QString words = text.simplified();
     if (const auto month = YearMonth::parse(words.toStdString())) return *month;
+    static const QRegularExpression numbered(QStringLiteral("^(\\d{1,2})[./](\\d{4})$"));
+    if (const auto match = numbered.match(words); match.hasMatch()) {
+        const auto month =
+            YearMonth::parse((match.captured(2) + '-' + match.captured(1).rightJustified(2, '0')).toStdString());
+        return month ? std::optional(*month) : std::nullopt;
+    }
     static const QRegularExpression named(QStringLiteral("^(\\p{L}+)\\.? ?(\\d{4})$"));
     const auto match = named.match(words);
     if (!match.hasMatch()) return std::nullopt;
@@ -51,7 +57,9 @@ void MonthField::show(YearMonth month) {
 }
 
 QString MonthField::problem() const {
-    if (text().trimmed().isEmpty() || month()) return {};
+    if (text().trimmed().isEmpty())
+        return isRequired_ ? tr("Write the month as %1.").arg(qt(kExample.text())) : QString();
+    if (month()) return {};
     return tr("“%1” is no month. Write it as %2 or %3.")
         .arg(text().trimmed(), qt(kExample.text()), monthName(kExample, environment_.languages.words()));
 }

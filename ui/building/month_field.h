@@ -11,7 +11,7 @@
 namespace valor::ui {
 
 /// Reads "2027-01" and the months as the window and people write them, in each of its languages: "Jan 2027",
-/// "jan. 2027", "juli 2027". @return nothing for anything else
+/// "jan. 2027", "juli 2027", "1.2027", "01/2027". @return nothing for anything else
 [[nodiscard]] std::optional<YearMonth> typedMonth(const QString& text);
 
 class MonthField : public QLineEdit {
@@ -19,19 +19,22 @@ class MonthField : public QLineEdit {
 public:
     explicit MonthField(const Environment& environment, QWidget* parent = nullptr);
 
+    /// An empty field is a problem, too.
+    void require() { isRequired_ = true; }
     void show(YearMonth month);
     using QLineEdit::show;
     /// Empty when nothing, or nothing readable, stands there.
     [[nodiscard]] std::optional<YearMonth> month() const { return typedMonth(text()); }
-    /// Why what stands there is no month; empty when all is well, also for an empty field.
+    /// Why what stands there is no month; empty when all is well, also for an empty field that may be empty.
     [[nodiscard]] QString problem() const;
-    /// Marks what cannot be read until it is changed.
+    /// Marks what cannot be read, or is missing, until it is changed.
     void showProblem() { mark(!problem().isEmpty()); }
 
 private:
     void mark(bool isWrong);
 
     const Environment& environment_;
+    bool isRequired_ = false;
 };
 
 }  // namespace valor::ui

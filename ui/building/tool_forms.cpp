@@ -17,7 +17,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kMonthWidth = 110;
+constexpr int kMonthWidth = 145;  // "september 2027"
 
 template <class IdType>
 std::vector<IdType> chosen(const std::vector<std::pair<IdType, QCheckBox*>>& choices) {
@@ -56,6 +56,7 @@ ToolForm::ToolForm(CaseDocument& document, const Environment& environment, QWidg
       alternative_(addChoice(tr("Taken into use in the alternative"), "formAlternative")),
       goLive_(addMonth(tr("From the month"), "formGoLive")) {
     goLive_->show(input().baseMonth);
+    goLive_->require();
     for (const Alternative& each : input().alternatives) {
         if (each.id == input().comparator) continue;
         alternative_->addItem(environment_.languages.of(each.label));
@@ -73,12 +74,12 @@ ToolForm::ToolForm(CaseDocument& document, const Environment& environment, QWidg
     finish(tr("Add tool"));
 }
 
-NewTool ToolForm::tool(YearMonth goLive) const {
+NewTool ToolForm::tool() const {
     NewTool tool;
     tool.label = typedLabel(name_->text());
     tool.vendor = vendor_->text().trimmed().toStdString();
     tool.sites = chosen(sites_);
-    tool.goLive = goLive;
+    tool.goLive = goLive_->month().value();
     tool.alternative = alternatives_.at(static_cast<std::size_t>(alternative_->currentIndex()));
     for (const NeedId& need : chosen(needs_)) tool.effects.push_back(effect_->effect(need, tool.label));
     const auto price = [&](const NumberField& field, const char* key) -> std::optional<NewFigure> {
@@ -95,10 +96,8 @@ NewTool ToolForm::tool(YearMonth goLive) const {
 QString ToolForm::apply() {
     if (name_->text().trimmed().isEmpty()) return tr("Give the tool a name.");
     if (chosen(needs_).empty() || chosen(sites_).empty()) return tr("Choose a need and a site.");
-    const auto goLive = goLive_->month();
-    if (!goLive) return tr("Write the month as 2027-01.");
     if (const QString missing = effect_->missing(); !missing.isEmpty()) return missing;
-    const NewTool added = tool(*goLive);
+    const NewTool added = tool();
     const Status done = document_.apply(withTool(document_.value(), added), "tool.add",
                                         tr("new tool “%1”").arg(name_->text().trimmed()));
     if (done) document_.setAlternative(added.alternative);

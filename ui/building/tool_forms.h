@@ -24,7 +24,7 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
-    [[nodiscard]] NewTool tool(YearMonth goLive) const;
+    [[nodiscard]] NewTool tool() const;
 
     QLineEdit *name_, *vendor_;
     ChoiceBox* alternative_;

@@ -131,7 +131,7 @@ void ChartPanel::savePicture(const QString& suffix) {
         box->open();
     });
     dialog->open();
-    suggestFile(*dialog, fileNameOf(qt(frame().title)));
+    suggestFile(*dialog, fileNameOf(qt(frame().title), tr("Chart", "name of a file")));
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {

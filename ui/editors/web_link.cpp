@@ -3,17 +3,21 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPointer>
 #include <QProcess>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 
 namespace valor::ui {
 namespace {
 
 constexpr int kWidest = 270;  // of the words: the evidence beside a list has no more room
+/// How long a program that finds no browser takes to say so; what ends later was one.
+constexpr std::chrono::seconds kAnswer{10};
 
 /// That stays when a sheet which pops up is gone.
 QWidget* windowThatStays(QWidget& widget) {
@@ -43,10 +47,13 @@ void sayHowToGoOn(const QString& address, QWidget* window) {
 void open(const QString& address, const std::function<void()>& refused) {
 #ifdef Q_OS_LINUX
     auto* opener = new QProcess;
+    QElapsedTimer asked;
+    asked.start();
     opener->setStandardOutputFile(QProcess::nullDevice());
     opener->setStandardErrorFile(QProcess::nullDevice());
-    QObject::connect(opener, &QProcess::finished, opener, [opener, refused](int code, QProcess::ExitStatus how) {
-        if (how != QProcess::NormalExit || code != 0) refused();
+    QObject::connect(opener, &QProcess::finished, opener, [opener, refused, asked](int code, QProcess::ExitStatus how) {
+        const bool failed = how != QProcess::NormalExit || code != 0;
+        if (failed && !asked.hasExpired(std::chrono::milliseconds(kAnswer).count())) refused();
         opener->deleteLater();
     });
     QObject::connect(opener, &QProcess::errorOccurred, opener, [opener, refused](QProcess::ProcessError why) {

@@ -107,12 +107,8 @@ QFileDialog* askForFile(const QString& title, const std::vector<FileForm>& forms
     const auto chosen = [dialog, filters] {
         return static_cast<std::size_t>(std::max<qsizetype>(filters.indexOf(dialog->selectedNameFilter()), 0));
     };
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, forms, chosen] {
-        const QString before = dialog->defaultSuffix(), now = forms.at(chosen()).suffix;
-        dialog->setDefaultSuffix(now);
-        const QFileInfo named(dialog->selectedFiles().value(0));
-        if (before != now && named.suffix() == before) suggestFile(*dialog, named.completeBaseName());
-    });
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, forms, chosen] { changeEnd(*dialog, forms.at(chosen()).suffix); });
     // Qt gives the end to names without a dot only: "Annex no. 4" has one.
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [=](const QString& path) {
         const auto ends = [&](const FileForm& form) { return path.endsWith('.' + form.suffix, Qt::CaseInsensitive); };

@@ -112,7 +112,7 @@ void CaseCommands::beginWith(const QString& path) {
     const auto loaded = library_.load(path.toStdString());
     if (!loaded) return cannotOpen(path, loaded.error());
     Case own = *loaded->value;
-    own.summary = {};  // of the template: what it is for, and what it begins with
+    own.summary = own.note = {};  // of the template: what it is for, and what it begins with
     const LoadedCase beginning{std::make_shared<const Case>(std::move(own)), loaded->diagnostics};
     leaveThen([this, beginning] { return begin(beginning); });
 }
@@ -343,7 +343,8 @@ QString CaseCommands::suggestedName() const {
     const bool hasFile = !document_.path().isEmpty() && !isShipped(document_.path());
     const QString base =
         hasFile ? QFileInfo(document_.path()).completeBaseName() : environment_.languages.of(document_.value()->title);
-    return fileNameOf(isCopyOfReadOnly() ? tr("%1 – copy", "name of a file").arg(base) : base);
+    return fileNameOf(isCopyOfReadOnly() ? tr("%1 – copy", "name of a file").arg(base) : base,
+                      tr("Case", "name of a file"));
 }
 
 void CaseCommands::askForPlace(std::function<void()> next) {
@@ -432,7 +433,7 @@ void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
     auto* dialog = new VendorCopyDialog(contents, environment_, &window_);
     const QString seller = environment_.languages.of(findById(input.parties, vendor)->label);
-    const QString name = fileNameOf(suggestedName() + QString::fromUtf8(" – ") + seller);
+    const QString name = fileNameOf(suggestedName() + QString::fromUtf8(" – ") + seller, tr("Case", "name of a file"));
     connect(dialog, &QDialog::accepted, this,
             [this, name, exported = copy->value] { askForExport(tr("Export vendor copy"), name, exported); });
     dialog->open();

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -550,6 +551,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    status_->showWaiting(true);
+    const auto over = qScopeGuard([this] { status_->showWaiting(false); });
     if (!commands_->mayLeave()) {
         event->ignore();
         return commands_->leaveThen([this] { return close(); });

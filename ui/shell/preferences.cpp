@@ -28,34 +28,79 @@ QString themeName(ThemeMode mode) {
     return {};
 }
 
-}  // namespace
-
-Preferences::Preferences(QSettings& store) : store_(store) {}
-
-QVariant Preferences::value(const QString& key) const {
-    const auto known = known_.constFind(key);
-    return known != known_.constEnd() ? *known : *known_.insert(key, store_.value(key));
+QVariantMap readFrom(const QSettings& store) {
+    QVariantMap remembered;
+    for (const QString& key : store.allKeys()) remembered.insert(key, store.value(key));
+    return remembered;
 }
 
+QStringList recentIn(const QVariantMap& remembered) {
+    QStringList files = remembered.value("files/recent").toStringList();
+    files.removeIf([](const QString& path) { return QFileInfo(path).isRelative(); });  // of which folder, nobody knows
+    return files;
+}
+
+void addRecent(QVariantMap& remembered, const QString& name, const QStringList& title) {
+    QStringList files = recentIn(remembered);
+    files.removeAll(name);
+    files.prepend(name);
+    files = files.mid(0, kRecentFiles);
+    remembered.insert("files/recent", files);
+    QVariantMap titles = remembered.value("files/titles").toMap();
+    for (const QString& known : titles.keys())
+        if (!files.contains(known)) titles.remove(known);
+    titles.insert(name, title);
+    remembered.insert("files/titles", titles);
+}
+
+/// Of the newest files, whether they are still there or not: a disk that is away would hold up the window.
+void keepScenario(QVariantMap& remembered, const QString& name, const QString& scenario) {
+    QVariantMap left = remembered.value("files/scenarios").toMap();
+    QStringList newest = remembered.value("files/scenarios_newest").toStringList();
+    newest.removeAll(name);
+    newest.prepend(name);
+    left.insert(name, scenario);
+    for (const QString& known : left.keys())
+        if (!newest.contains(known)) newest.append(known);
+    newest = newest.mid(0, kScenarios);
+    for (const QString& known : left.keys())
+        if (!newest.contains(known)) left.remove(known);
+    remembered.insert("files/scenarios", left);
+    remembered.insert("files/scenarios_newest", newest);
+}
+
+}  // namespace
+
+Preferences::Preferences(QSettings& store) : store_(store), known_(readFrom(store)) {}
+
 void Preferences::set(const QString& key, const QVariant& value) {
-    known_.insert(key, value);
+    apply([key, value](QVariantMap& remembered) { remembered.insert(key, value); });
+}
+
+void Preferences::apply(const Change& change) {
+    change(known_);
     {
         const std::lock_guard lock(mutex_);
-        unwritten_.insert(key, value);
+        unwritten_.push_back(change);
     }
     jobs_.post([this] { write(); });
 }
 
-/// On the thread of the jobs. An object of its own: that of the window would be locked while it waits for the disk.
+/// On the thread of the jobs. An object of its own reads the file anew; all objects of one file wait for each other,
+/// so the window asks none of them.
 void Preferences::write() {
-    QVariantMap changed;
+    std::vector<Change> changes;
     {
         const std::lock_guard lock(mutex_);
-        changed.swap(unwritten_);
+        changes.swap(unwritten_);
     }
-    if (changed.isEmpty()) return;
+    if (changes.empty()) return;
     QSettings file(store_.fileName(), store_.format());
-    for (auto each = changed.cbegin(); each != changed.cend(); ++each) file.setValue(each.key(), each.value());
+    const QVariantMap before = readFrom(file);
+    QVariantMap after = before;
+    for (const Change& change : changes) change(after);
+    for (auto each = after.cbegin(); each != after.cend(); ++each)
+        if (!before.contains(each.key()) || before.value(each.key()) != *each) file.setValue(each.key(), *each);
 }
 
 void Preferences::restore(Theme& theme, Languages& languages) const {
@@ -79,23 +124,12 @@ void Preferences::rememberNumbers(std::optional<Language> language) {
 }
 
 QStringList Preferences::recentFiles() const {
-    QStringList files = value("files/recent").toStringList();
-    files.removeIf([](const QString& path) { return QFileInfo(path).isRelative(); });  // of which folder, nobody knows
-    return files;
+    return recentIn(known_);
 }
 
 void Preferences::addRecentFile(const QString& path, const LocalizedText& title) {
-    QStringList files = recentFiles();
-    const QString name = nameOf(path);
-    files.removeAll(name);
-    files.prepend(name);
-    files = files.mid(0, kRecentFiles);
-    set("files/recent", files);
-    QVariantMap titles = value("files/titles").toMap();
-    for (const QString& known : titles.keys())
-        if (!files.contains(known)) titles.remove(known);
-    titles.insert(name, QStringList{qt(title.en), qt(title.da), qt(title.nb)});
-    set("files/titles", titles);
+    const QStringList titles{qt(title.en), qt(title.da), qt(title.nb)};
+    apply([name = nameOf(path), titles](QVariantMap& remembered) { addRecent(remembered, name, titles); });
 }
 
 LocalizedText Preferences::titleOf(const QString& path) const {
@@ -104,31 +138,23 @@ LocalizedText Preferences::titleOf(const QString& path) const {
 }
 
 void Preferences::forgetRecentFile(const QString& path) {
-    QStringList files = recentFiles();
-    files.removeAll(path);
-    set("files/recent", files);
+    apply([path](QVariantMap& remembered) {
+        QStringList files = recentIn(remembered);
+        files.removeAll(path);
+        remembered.insert("files/recent", files);
+    });
 }
 
 QString Preferences::scenarioOf(const QString& path) const {
     return value("files/scenarios").toMap().value(nameOf(path)).toString();
 }
 
-/// Of the newest files, whether they are still there or not: a disk that is away would hold up the window.
 void Preferences::rememberScenario(const QString& path, const QString& scenario) {
     const QString name = nameOf(path);
-    QVariantMap left = value("files/scenarios").toMap();
-    QStringList newest = value("files/scenarios_newest").toStringList();
-    if (newest.value(0) == name && left.value(name) == scenario) return;
-    newest.removeAll(name);
-    newest.prepend(name);
-    left.insert(name, scenario);
-    for (const QString& known : left.keys())
-        if (!newest.contains(known)) newest.append(known);
-    newest = newest.mid(0, kScenarios);
-    for (const QString& known : left.keys())
-        if (!newest.contains(known)) left.remove(known);
-    set("files/scenarios", left);
-    set("files/scenarios_newest", newest);
+    if (value("files/scenarios_newest").toStringList().value(0) == name &&
+        value("files/scenarios").toMap().value(name) == scenario)
+        return;
+    apply([name, scenario](QVariantMap& remembered) { keepScenario(remembered, name, scenario); });
 }
 
 QSize firstWindowSize(const QSize& room) {

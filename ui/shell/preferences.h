@@ -6,7 +6,9 @@
 #include <QSize>
 #include <QStringList>
 #include <QVariantMap>
+#include <functional>
 #include <mutex>
+#include <vector>
 
 #include "ui/jobs/job_queue.h"
 #include "ui/text/languages.h"
@@ -14,9 +16,11 @@
 
 namespace valor::ui {
 
-/// Written in the background: a slow disk holds up no window.
+/// Written in the background: a slow disk holds up no window. Several programs may share a file: each writes only what
+/// it changed, into what stands there then.
 class Preferences {
 public:
+    /// Reads all of it now: later the window asks no disk.
     explicit Preferences(QSettings& store);
 
     /// Puts what was remembered into effect; the desktop's language where nothing was.
@@ -47,14 +51,18 @@ public:
     void finish() { jobs_.finish(); }
 
 private:
-    [[nodiscard]] QVariant value(const QString& key) const;
+    using Change = std::function<void(QVariantMap& remembered)>;
+
+    [[nodiscard]] QVariant value(const QString& key) const { return known_.value(key); }
     void set(const QString& key, const QVariant& value);
+    /// Done to what is known here, and later to what stands in the file.
+    void apply(const Change& change);
     void write();
 
-    QSettings& store_;           ///< read for what nobody has asked for yet
-    mutable QVariantMap known_;  ///< as it was read or set here
-    std::mutex mutex_;           ///< of the next
-    QVariantMap unwritten_;
+    QSettings& store_;   ///< says where the file is
+    QVariantMap known_;  ///< as it was read, with what was changed here since
+    std::mutex mutex_;   ///< of the next
+    std::vector<Change> unwritten_;
     JobQueue jobs_;  ///< last: it must end before the members it uses
 };
 

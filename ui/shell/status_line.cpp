@@ -106,8 +106,13 @@ void StatusLine::showState() {
 }
 
 void StatusLine::showWaiting(bool waits) {
-    if (!waits) return showState();
-    state_->setText(tr("One moment…"));
+    const QString waiting = tr("One moment…");
+    if (!waits) {
+        if (state_->text() == waiting) state_->setText(beforeWaiting_);  // else something else was said since
+        return;
+    }
+    if (state_->text() != waiting) beforeWaiting_ = state_->text();
+    state_->setText(waiting);
     layout()->activate();
     repaint();
 }

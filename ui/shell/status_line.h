@@ -29,7 +29,8 @@ public:
     /// A full run has come on screen. @param result its first figure, in words
     void announceRun(const QString& result);
     void showNothing();
-    /// That the window waits is seen before it does. @param waits false: it is over
+    /// That the window waits is seen before it does. @param waits false: it is over, and what was said stands there
+    /// again
     void showWaiting(bool waits);
     /// @param count what findingsCount() says; empty: nothing was noticed
     void showFindings(const QString& count);
@@ -57,6 +58,7 @@ private:
     const Environment& environment_;
     ElidedLabel* words_;
     QLabel* state_;
+    QString beforeWaiting_;  ///< what `state_` said
     QLabel* confirmed_;
     QTimer confirmation_;
     QLabel* saved_;

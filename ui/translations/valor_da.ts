@@ -2101,6 +2101,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Discard case</source>
         <translation>Kassér sagen</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <comment>name of a file</comment>
+        <translation>Sag</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2227,6 +2232,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as SVG…</source>
         <translation>Gem som SVG…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>name of a file</comment>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -2563,10 +2573,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Write the month as 2027-01.</source>
-        <translation>Skriv måneden som 2027-01.</translation>
-    </message>
-    <message>
         <source>Enter how many months the contract lasts.</source>
         <translation>Angiv, hvor mange måneder kontrakten varer.</translation>
     </message>
@@ -2847,6 +2853,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Save as…</source>
         <translation>Gem som…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>name of a file</comment>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4065,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>“%1” is no month. Write it as %2 or %3.</source>
         <translation>»%1« er ingen måned. Skriv den som %2 eller %3.</translation>
     </message>
+    <message>
+        <source>Write the month as %1.</source>
+        <translation>Skriv måneden som %1.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::NameForm</name>
@@ -4851,6 +4866,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Reports of this case</source>
         <translation>Rapporter i denne sag</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <comment>name of a file</comment>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ReportWork</name>
@@ -5243,6 +5263,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>%1 – settlement</source>
         <comment>name of a file, of a contract</comment>
         <translation>%1 – afregning</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <comment>name of a file</comment>
+        <translation>Afregning</translation>
     </message>
 </context>
 <context>
@@ -5906,10 +5931,6 @@ Senest ændret %2; den fik aldrig en fil.</translation>
     <message>
         <source>Choose a need and a site.</source>
         <translation>Vælg et behov og et sted.</translation>
-    </message>
-    <message>
-        <source>Write the month as 2027-01.</source>
-        <translation>Skriv måneden som 2027-01.</translation>
     </message>
     <message>
         <source>new tool “%1”</source>

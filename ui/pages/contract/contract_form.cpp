@@ -15,6 +15,7 @@ ContractForm::ContractForm(CaseDocument& document, ContractId contract, const En
     name_ = addText(tr("Name"), "formName", environment_.languages.of(present.label));
     start_ = addMonth(tr("First month"), "formStart");
     start_->show(present.start);
+    start_->require();
     months_ = addNumber(tr("Length"), "formMonths", "month");
     months_->setKind(NumberKind::Integer);
     months_->show(present.months);
@@ -29,13 +30,11 @@ ContractForm::ContractForm(CaseDocument& document, ContractId contract, const En
 QString ContractForm::apply() {
     const Contract* present = findById(input().contracts, id_);
     if (present == nullptr) return {};  // undone while the form was open
-    const auto start = start_->month();
-    if (!start) return tr("Write the month as 2027-01.");
     const auto months = months_->whole();
     if (!months) return tr("Enter how many months the contract lasts.");
     Contract changed = *present;
     changed.label = typedOver(present->label, name_->text(), environment_.languages);
-    changed.start = *start;
+    changed.start = start_->month().value();
     changed.months = *months;
     changed.indexedToPrices = indexed_->isChecked();
     const QString name = environment_.languages.of(present->label);

@@ -20,6 +20,7 @@
 #include "core/report/contract_words.h"
 #include "core/report/run_context.h"
 #include "core/report/trace_words.h"
+#include "ui/building/month_field.h"
 #include "ui/charts/sheet_view.h"
 #include "ui/pages/contract/message_label.h"
 #include "ui/pages/contract/settlement_model.h"
@@ -45,6 +46,12 @@ QPlainTextEdit* readOnlyText(const char* name, const QString& spoken) {
     text->setTabChangesFocus(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return text;
+}
+
+/// As files write it where it is a month as people do, else as it was typed.
+std::string monthTyped(const QString& text) {
+    const auto month = typedMonth(text.trimmed());
+    return month ? month->text() : text.trimmed().toStdString();
 }
 
 /// The month up to which it can be settled, where the problem names one.
@@ -288,7 +295,7 @@ void SettlementDialog::settle() {
     offerToKeep(false);
     showWords(*state_, tr("Settling…"));
     settlements_.settle(
-        {subject_, path(*observations_).toStdString(), through_->text().trimmed().toStdString(),
+        {subject_, path(*observations_).toStdString(), monthTyped(through_->text()),
          tr("Until month").toStdString(), path(*previous_).toStdString(), tr("Earlier settlement").toStdString()},
         environment_.wording());
 }
@@ -414,7 +421,8 @@ QString SettlementDialog::suggestedName() const {
     const QString contract =
         qt(labelled(settled.contract.label, settled.contract.id.text(), environment_.languages.words()));
     const QString name = tr("%1 – settlement", "name of a file, of a contract").arg(contract);
-    return fileNameOf(settled.through ? name + ' ' + qt(settled.through->text()) : name);
+    return fileNameOf(settled.through ? name + ' ' + qt(settled.through->text()) : name,
+                      tr("Settlement", "name of a file"));
 }
 
 }  // namespace valor::ui

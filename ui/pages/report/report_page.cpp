@@ -366,7 +366,7 @@ QString ReportPage::suggestedName() const {
     if (form.audience != ReportAudience::Everybody)
         name += QString::fromUtf8(" – ") +
                 qt(environment_.texts.text("reader." + std::string(audienceName(form.audience)), choice_->language()));
-    return fileNameOf(name);
+    return fileNameOf(name, tr("Report", "name of a file"));
 }
 
 void ReportPage::warn(const QString& text) {
