@@ -295,8 +295,8 @@ void SettlementDialog::settle() {
     offerToKeep(false);
     showWords(*state_, tr("Settling…"));
     settlements_.settle(
-        {subject_, path(*observations_).toStdString(), monthTyped(through_->text()),
-         tr("Until month").toStdString(), path(*previous_).toStdString(), tr("Earlier settlement").toStdString()},
+        {subject_, path(*observations_).toStdString(), monthTyped(through_->text()), tr("Until month").toStdString(),
+         path(*previous_).toStdString(), tr("Earlier settlement").toStdString()},
         environment_.wording());
 }
 
