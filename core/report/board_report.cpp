@@ -572,10 +572,11 @@ private:
     /// What is worth asking for. @param most questions
     void writeQuestions(std::size_t most = std::numeric_limits<std::size_t>::max()) {
         page_.paragraph(page_.say("board.worth_asking"));
-        const std::vector<std::string> questions = informationWords().questions();
+        const InformationWords words = informationWords();
+        const std::vector<std::string> questions = words.questions();
         for (std::size_t i = 0; i < std::min(most, questions.size()); ++i)
             page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
-        if (questions.empty()) page_.paragraph(page_.say("information.nothing"));
+        if (questions.empty()) page_.paragraph(words.nothing());
     }
 
     void writeEvidence() {

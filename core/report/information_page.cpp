@@ -80,7 +80,7 @@ private:
         const std::vector<std::string> questions = words_.questions();
         for (std::size_t i = 0; i < questions.size(); ++i) page_.paragraph(std::to_string(i + 1) + ". " + questions[i]);
         if (!questions.empty()) return;
-        page_.paragraph(page_.say(values_.empty() ? "information.certain" : "information.nothing"));
+        page_.paragraph(words_.nothing());
         if (values_.empty()) return;
         if (const std::string together = words_.together(); !together.empty()) page_.paragraph(together);
     }

@@ -47,6 +47,11 @@ std::string InformationWords::most() const {
                                                           formatOfError(choice.evpiError, format_))}});
 }
 
+std::string InformationWords::nothing() const {
+    if (information_.values().empty()) return say("information.certain", {});
+    return say(information_.choice().evpi > 0 ? "information.nothing" : "information.settled", {});
+}
+
 std::string InformationWords::together() const {
     const ChoiceAt& choice = information_.choice();
     if (choice.evpi <= kBeyondChance * choice.evpiError) return {};

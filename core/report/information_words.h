@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::string most() const;    ///< what knowing everything would be worth
     /// What all inputs are worth together where none is by itself; empty where that may be chance.
     [[nodiscard]] std::string together() const;
+    /// Why there is no question.
+    [[nodiscard]] std::string nothing() const;
     /// At most five, worth most first; empty when nothing by itself is worth asking about. Worth it is what lies beyond
     /// twice its standard error and changes the choice in 5 of 100 futures.
     [[nodiscard]] std::vector<std::string> questions() const;

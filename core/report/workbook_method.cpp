@@ -101,7 +101,7 @@ private:
         builder_.note(words.most());
         const std::vector<std::string> questions = words.questions();
         for (const std::string& question : questions) builder_.note(question);
-        if (questions.empty()) builder_.note(say("information.nothing"));
+        if (questions.empty()) builder_.note(words.nothing());
         for (const Diagnostic& each : source_.run.findings.items())
             if (each.severity != Severity::Info)
                 builder_.note(source_.wording.texts.explain(withNames(each.problem, case_, source_.wording.language),

@@ -100,7 +100,7 @@ TEST_F(Information, ASureCaseHasNothingToAsk) {
                           .with(stated("small", "DKK", Normal{9'000, 10}))
                           .with(stated("large", "DKK", Normal{9'000, 10}))
                           .build();
-    EXPECT_THAT(harness.run({"information", written(sure)}).out, HasSubstr("Nothing by itself"));
+    EXPECT_THAT(harness.run({"information", written(sure)}).out, HasSubstr("Nothing: one choice is best"));
 }
 
 /// The tables hold the same decision: what another command reads from them is what is said of the case.

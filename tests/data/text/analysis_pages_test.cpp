@@ -131,6 +131,14 @@ TEST_F(InformationWorth, WithoutUncertaintyThereIsNothingToMeasure) {
     EXPECT_THAT(page(), Not(HasSubstr("Measuring one may still pay")));
 }
 
+TEST_F(InformationWorth, WhereOneChoiceIsAlwaysBestNoStudyIsOfferedEither) {
+    add("a", 0, 0);
+    information.analysis.choices.front().evpi = 0;
+    information.analysis.choices.front().evpiError = 0;
+    EXPECT_THAT(page(), HasSubstr("Nothing: one choice is best in every future that was drawn"));
+    EXPECT_THAT(page(), Not(HasSubstr("Measuring one may still pay")));
+}
+
 /// Where no input turns the choice alone, what all of them are worth together has a reason and a next step.
 TEST_F(InformationWorth, WhatIsWorthSomethingOnlyTogetherIsExplained) {
     add("a", 0, 1'000);

@@ -236,17 +236,26 @@ void ReportPage::stopAsking() {
 }
 
 void ReportPage::answer(const InformationAnswerPtr& found) {
-    if (!asked_ || found->input != run_.input || found->information.result != run_.result) return;
-    shown_ = *std::exchange(asked_, std::nullopt);
-    shown_.known = found;
-    findState();
+    if (!isAskedFor(*found)) return;
+    findSavedState(document_, this, found->input, [this, found](const SavedState& saved) {
+        if (!isAskedFor(*found)) return;
+        shown_ = *std::exchange(asked_, std::nullopt);
+        shown_.known = found;
+        shown_.saved = saved;
+        write();
+    });
+}
+
+/// The pages of the run before stay until those of this one are there.
+bool ReportPage::isAskedFor(const InformationAnswer& found) const {
+    return asked_ && found.input == run_.input && found.information.result == run_.result;
 }
 
 /// Which revision the report is of; what is on show is written anew where that changes.
 void ReportPage::findState() {
     if (!shown_.known) return;
     findSavedState(document_, this, shown_.known->input, [this, known = shown_.known](const SavedState& saved) {
-        if (shown_.known != known || (shown_.pages && shown_.saved == saved)) return;
+        if (shown_.known != known || shown_.saved == saved) return;
         shown_.saved = saved;
         write();
     });

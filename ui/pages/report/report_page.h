@@ -81,6 +81,7 @@ private:
     void fail(const Error& problem);
     void cancel();
     void stopAsking();
+    [[nodiscard]] bool isAskedFor(const InformationAnswer& found) const;
     void findState();
     void write();
     void tell();
