@@ -63,7 +63,7 @@ void ReportPage::connectWork() {
     connect(&maker_, &ReportController::informed, this, &ReportPage::answer);
     connect(&maker_, &ReportController::informationFailed, this, &ReportPage::fail);
     connect(&maker_, &ReportController::informationChanged, this, [this] {
-        if (asked_ && !maker_.isInforming()) stopAsking();
+        if (asked_ && !asked_->known && !maker_.isInforming()) stopAsking();
     });
     connect(&maker_, &ReportController::informationProgressed, this, [this](double share) {
         if (!work_->isAtWork()) progress_->setValue(qRound(share * kPerMille));
@@ -237,10 +237,10 @@ void ReportPage::stopAsking() {
 
 void ReportPage::answer(const InformationAnswerPtr& found) {
     if (!isAskedFor(*found)) return;
+    asked_->known = found;
     findSavedState(document_, this, found->input, [this, found](const SavedState& saved) {
         if (!isAskedFor(*found)) return;
         shown_ = *std::exchange(asked_, std::nullopt);
-        shown_.known = found;
         shown_.saved = saved;
         write();
     });
