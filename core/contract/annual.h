@@ -22,27 +22,29 @@ N sharedAmount(const Month<N>& m, N baseline, N actual) {
     return gains - select(losses >= firstLoss, max(borne, N(0)), N(0));
 }
 
-/// State: baseline, actual cost of the year; of buyers who show the same, the first one's.
+/// State: baseline, actual cost of the year, of its months after the buyer's option; where nobody has one, of buyers
+/// who show the same, the first one's.
 template <class N>
 void sharedSavings(const Month<N>& m) {
     const bool mayClose = m.mayClose();
     N amount = N(0);
     for (int b = 0; b < m.buyers(); ++b) {
-        if (b == 0 || !m.showsTheSame(b)) {
-            const N baseline = m.accumulate(0, b, m.signal(0, b)), actual = m.accumulate(1, b, m.signal(1, b));
+        if (b == 0 || m.hasOption() || !m.showsTheSame(b)) {
+            const N baseline = m.accumulate(0, b, m.units(0, b)), actual = m.accumulate(1, b, m.units(1, b));
             if (mayClose) amount = select(m.closes(), sharedAmount(m, baseline, actual), N(0));
         }
         m.line(b) = amount;
     }
 }
 
-/// φ·p·(q − Q*)⁺ or φ·(spending − threshold)⁺, back at the end of the year. State: units or charges of the year.
+/// φ·p·(q − Q*)⁺ or φ·(spending − threshold)⁺, back at the end of the year. State: units – from the month of the
+/// buyer's option on – or charges of the year.
 /// @param figures share, amount, units @tested TV-V1
 template <class N>
 void priceVolume(const Month<N>& m) {
     for (int b = 0; b < m.buyers(); ++b) {
         const bool byUnits = m.node().option;
-        const N used = m.accumulate(0, b, byUnits ? m.signal(0, b) : m.base(b));
+        const N used = m.accumulate(0, b, byUnits ? m.units(0, b) : m.base(b));
         const N beyond =
             byUnits ? max(used - m.figure(2), N(0)) * m.windowMoney(1) : max(used - m.windowMoney(1), N(0));
         m.line(b) = select(m.closes(), -(m.figure(0) * beyond), N(0));

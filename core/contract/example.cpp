@@ -58,7 +58,10 @@ Course steady(std::int64_t value) {
 class Courses {
 public:
     explicit Courses(const Contract& contract) : months_(contract.months) {
-        for (const Clause& clause : contract.clauses) std::visit([&](const auto& terms) { add(terms); }, clause.terms);
+        for (const Clause& clause : contract.clauses) {
+            std::visit([&](const auto& terms) { add(terms); }, clause.terms);
+            for (const Metric* metric : metricsOf(clause.terms)) metrics_.insert(metric->measure);
+        }
         for (const auto& [measure, promise] : promised_)
             courses_.insert_or_assign(measure, missing(*promise, contract.months));
     }
@@ -69,6 +72,8 @@ public:
     }
     /// Whether a guarantee, a service credit or a bonus goes by the measure.
     [[nodiscard]] bool isPerformance(const std::string& measure) const { return performance_.contains(measure); }
+    /// Whether any clause judges performance by the measure.
+    [[nodiscard]] bool isMetric(const std::string& measure) const { return metrics_.contains(measure); }
 
 private:
     template <class Terms>
@@ -178,7 +183,7 @@ private:
     static constexpr double kPassed = 0.02, kMissed = 0.06;
     std::map<std::string, double> tested_;                  ///< by measure: the highest threshold
     std::map<std::string, const OutcomeRebate*> promised_;  ///< by measure: the lowest guarantee
-    std::set<std::string> performance_;
+    std::set<std::string> performance_, metrics_;
 };
 
 /// What the clauses name, each once.
@@ -255,12 +260,10 @@ bool isIdle(const Expectation& expected, const SiteId& site, const NeedId& need,
     return active && active->value && *active->value == ExactNumber(0);
 }
 /// What a tool does is not observed before there is one: no share of anything, and counts of nothing.
-/// @param isJudged a value of it is what performance is judged by
+/// @param isJudged performance is judged by it
 Observation withoutUse(const Observation& shown, const std::string& measure, bool isJudged) {
-    if (shown.numerator) return {{}, ExactNumber(0), ExactNumber(0)};
-    const Measure* known = findMeasure(measure);
-    const bool isOfTool = known != nullptr && known->group != MeasureGroup::MoneyAndDates;
-    return isOfTool && !isJudged ? count(0) : shown;
+    if (shown.numerator || isJudged) return {{}, ExactNumber(0), ExactNumber(0)};
+    return comesFromUse(measure) ? count(0) : shown;
 }
 
 }  // namespace
@@ -336,7 +339,8 @@ Result<Example> exampleOf(const Contract& contract, std::vector<BillingCell> cel
                 isMadeUp |= !known;
                 Observation shown = known ? *known : course(month);
                 const bool isOfTool = shown.numerator || !parseBillable(measure);
-                if (isOfTool && isIdle(expected, site, need, when)) shown = withoutUse(shown, measure, acts);
+                if (isOfTool && isIdle(expected, site, need, when))
+                    shown = withoutUse(shown, measure, courses.isMetric(measure));
                 example.facts.record(site, need, measure, when, shown);
                 example.listed.push_back({site, need, measure, month, shown});
             }

@@ -393,25 +393,68 @@ std::vector<Interaction> contradictionsOf(const Contract& contract, const Amount
     return Interactions(contract, amountOf, {}).findContradictions();
 }
 
+namespace {
+
+/// Clauses on options of a charge; of what bears on charges those of all of them, none where one of these is billed
+/// from the start.
+std::vector<const Clause*> optionsOn(const Contract& contract, const Clause& clause) {
+    std::vector<const Clause*> options;
+    if (isCharge(kindOfTerms(clause.terms))) {
+        for (const Clause& each : contract.clauses)
+            if (std::holds_alternative<FrameworkOptions>(each.terms) && bearsOn(each, clause)) options.push_back(&each);
+        return options;
+    }
+    for (const Clause& charge : contract.clauses) {
+        if (!bearsOn(clause, charge)) continue;
+        const std::vector<const Clause*> own = optionsOn(contract, charge);
+        if (own.empty()) return {};
+        options.insert(options.end(), own.begin(), own.end());
+    }
+    return options;
+}
+
+std::set<SiteId> sitesOf(const Clause& clause, const std::vector<BillingCell>& cells) {
+    std::set<SiteId> sites;
+    for (const BillingCell& each : cells)
+        if (inScope(clause.scope, each.site, each.need, each.tool)) sites.insert(each.site);
+    return sites;
+}
+
+/// Whether it is paid for something else than what the buyer is charged for.
+bool waitsForNothing(ClauseKind kind) {
+    return kind == ClauseKind::Royalty || kind == ClauseKind::Transfer;
+}
+
+}  // namespace
+
+std::set<SiteId> sitesNeverBilled(const Contract& contract, const Clause& clause,
+                                  const std::vector<BillingCell>& cells) {
+    const std::vector<const Clause*> options = optionsOn(contract, clause);
+    std::set<SiteId> opened, closed;
+    for (const Clause* option : options) opened.merge(sitesOf(*option, cells));
+    const bool isOpen = options.empty() || (!refersToSite(clause.payer) && !opened.empty());
+    if (isOpen || waitsForNothing(kindOfTerms(clause.terms))) return {};
+    std::ranges::set_difference(sitesOf(clause, cells), opened, std::inserter(closed, closed.end()));
+    closed.erase(SiteId());
+    return closed;
+}
+
+std::vector<SiteId> sitesIn(std::string_view value) {
+    constexpr std::string_view kBetween = ", ";
+    std::vector<SiteId> sites;
+    for (;;) {
+        const std::size_t end = value.find(kBetween);
+        sites.emplace_back(std::string(value.substr(0, end)));
+        if (end == std::string_view::npos) return sites;
+        value.remove_prefix(end + kBetween.size());
+    }
+}
+
 std::vector<Interaction> neverBilled(const Contract& contract, const std::vector<BillingCell>& cells) {
-    const auto sitesOf = [&](const Clause& clause) {
-        std::set<SiteId> sites;
-        for (const BillingCell& each : cells)
-            if (inScope(clause.scope, each.site, each.need, each.tool)) sites.insert(each.site);
-        return sites;
-    };
     std::vector<Interaction> found;
     for (const Clause& charge : contract.clauses) {
-        std::set<SiteId> opened, closed;
-        bool waits = false;
-        for (const Clause& option : contract.clauses) {
-            if (!std::holds_alternative<FrameworkOptions>(option.terms) || !bearsOn(option, charge)) continue;
-            waits = true;
-            opened.merge(sitesOf(option));
-        }
-        if (!waits || (!refersToSite(charge.payer) && !opened.empty())) continue;
-        std::ranges::set_difference(sitesOf(charge), opened, std::inserter(closed, closed.end()));
-        closed.erase(SiteId());
+        if (!isCharge(kindOfTerms(charge.terms))) continue;
+        const std::set<SiteId> closed = sitesNeverBilled(contract, charge, cells);
         if (!closed.empty())
             found.push_back({InteractionRule::NeverBilled, charge.id, {{"sites", listed(closed, &SiteId::text)}}});
     }

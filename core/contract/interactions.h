@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -75,10 +76,17 @@ using IsUnstated = std::function<bool(const ParameterId&)>;
 /// Of these the contradictions, which alone stop a contract from being applied.
 [[nodiscard]] std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf);
 
+/// Sites that a clause covers and where it never pays anything: it waits for options, those of the charges that it
+/// bears on where it is none itself, and no clause on them counts anything there. One payer of all sites pays once it
+/// took an option at any of them.
+[[nodiscard]] std::set<SiteId> sitesNeverBilled(const Contract& contract, const Clause& clause,
+                                                const std::vector<BillingCell>& cells);
 /// Charges that wait for an option at sites of which no clause on options of them counts anything: there they are never
-/// billed. One payer of all sites pays once it took an option at any of them.
+/// billed, see sitesNeverBilled().
 /// @return NeverBilled with "sites", in the order of the clauses
 [[nodiscard]] std::vector<Interaction> neverBilled(const Contract& contract, const std::vector<BillingCell>& cells);
+/// The sites that the value "sites" of an interaction names.
+[[nodiscard]] std::vector<SiteId> sitesIn(std::string_view value);
 
 /// Whether both charge for cases of the same need, at a site where a tool answers them, by different counts of them.
 /// Findings are part of a case, and failed runs none: what is paid for them may well come on top.

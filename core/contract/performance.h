@@ -84,10 +84,10 @@ void moneyBack(const Month<N>& m) {
     }
 }
 
-/// @param figures amount per failure @tested TV-W1
+/// From the month of the buyer's option on. @param figures amount per failure @tested TV-W1
 template <class N>
 void warranty(const Month<N>& m) {
-    for (int b = 0; b < m.buyers(); ++b) m.line(b) = -(m.money(0) * m.signal(0, b));
+    for (int b = 0; b < m.buyers(); ++b) m.line(b) = -(m.money(0) * m.units(0, b));
 }
 
 }  // namespace valor::contract

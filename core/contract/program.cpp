@@ -250,7 +250,7 @@ private:
             });
         });
         node(i).sharesCap = true;
-        node(i).leading = static_cast<int>(std::ranges::stable_partition(lines, isCut).begin() - lines.begin());
+        node(i).leading = static_cast<int>(std::stable_partition(lines.begin(), lines.end(), isCut) - lines.begin());
         return lines;
     }
 
@@ -452,13 +452,17 @@ private:
         for (const int option : options) program_.lists.push_back(node(option).state);
     }
 
-    /// Whether a buyer owes something of it, or may earn it, only once it may be billed.
+    /// Whether a buyer owes something of it, or may earn it or have it back, only once it may be billed; what is a
+    /// share of charges waits with them.
     static bool isOwedOnceJoined(ClauseKind kind) {
         switch (kind) {
             case ClauseKind::MinimumCommitment:
             case ClauseKind::SpendFloor:
             case ClauseKind::Collar:
             case ClauseKind::PerformanceBonus:
+            case ClauseKind::Warranty:
+            case ClauseKind::SharedSavings:
+            case ClauseKind::PriceVolume:
             case ClauseKind::Termination: return true;
             default: return false;
         }

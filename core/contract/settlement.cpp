@@ -113,7 +113,7 @@ private:
         lines_.push_back({contract_.start.plusMonths(month.number()), clause.id, buyer.account, clause.payee,
                           quantityOf(static_cast<std::size_t>(place.node), place.buyer), index, amount,
                           std::string(contract::componentName(node.kind, place.part)), node.stage,
-                          contract::traceOf(program_, month, before_.data(), place)});
+                          contract::traceOf(program_, month, before_.data(), place), buyer.site});
     }
 
     /// What the line counts; one where nothing is counted.

@@ -33,6 +33,7 @@ struct InvoiceLine {
     std::string component;  ///< what of the clause: "make_up", "result"; empty for the clause itself
     Stage stage{};
     Trace trace{};  ///< how the amount came about
+    SiteId site{};  ///< that it is for, where each site pays; empty where one payer pays for all
 };
 
 /// Invoice lines of all months, in the order month, clause, buyer; zero lines are left out.

@@ -105,6 +105,11 @@ bool isCountedWhole(std::string_view measure) {
            std::ranges::find(kDivisible, known->unit) == kDivisible.end();
 }
 
+bool comesFromUse(std::string_view measure) {
+    const Measure* known = findMeasure(measure);
+    return known != nullptr && known->group != MoneyAndDates;
+}
+
 bool mayBeNegative(std::string_view measure) {
     constexpr std::array<std::string_view, 9> kDifferences{"minutes_saved",  "reads_avoided",      "procedures_avoided",
                                                            "visits_avoided", "admissions_avoided", "backlog_avoided",

@@ -34,6 +34,8 @@ struct Measure {
 
 /// Whether a sound observation of the measure has no fraction: cases, examinations, people.
 [[nodiscard]] bool isCountedWhole(std::string_view measure);
+/// Whether there is none of it before a tool is in use: all but money, dates and what is not standard.
+[[nodiscard]] bool comesFromUse(std::string_view measure);
 /// Whether it may be below nought: money, and what was saved or avoided against what would have been. Of a measure that
 /// is not standard nothing is known, and it may.
 [[nodiscard]] bool mayBeNegative(std::string_view measure);

@@ -31,7 +31,7 @@ public:
         int i = 0;
         for (const SignalPlan& signal : contract.signals) {
             series[i++] = signal.sameAs < 0 ? placeOf(signal) : series[signal.sameAs];
-            if (signal.source == SignalPlan::Source::Expected && signal.room >= 0) expect(signal);
+            if (signal.isSteady() && signal.room >= 0) expect(signal);
         }
     }
 
@@ -84,7 +84,7 @@ private:
 
     void observe(const ContractPlan& contract, int first, int end) {
         for (const SignalPlan& signal : contract.signals) {
-            if (signal.room < 0 || signal.source == SignalPlan::Source::Expected) continue;
+            if (signal.room < 0 || signal.isSteady()) continue;
             for (int month = first; month < end; ++month)
                 months(at_.signalRooms, signal.room)[month - block_.firstMonth] =
                     observed(signal, month - contract.start, month - block_.firstMonth);
@@ -95,7 +95,7 @@ private:
             case SignalPlan::Source::None: return Draws(0);
             case SignalPlan::Source::Measure: return quantityOf(signal.measure, signal.deployments, m);
             case SignalPlan::Source::Algorithms: return algorithmsOf(signal, m);
-            case SignalPlan::Source::Expected: break;
+            case SignalPlan::Source::Expected: return read(signal.value) * inUse(signal.deployments, m);
             case SignalPlan::Source::OneMonth: return Draws(contractMonth == signal.month ? 1 : 0);
         }
         return Draws(0);
@@ -109,6 +109,13 @@ private:
             else
                 sum = sum + measureOf(measure, deployments[i], m);
         return sum;
+    }
+
+    /// 1 in months in which any of the deployments is in use.
+    Draws inUse(const std::vector<int>& deployments, int m) const {
+        Draws any(0);
+        for (const int d : deployments) any = max(any, months(at_.active, useOf(d))[m]);
+        return any;
     }
 
     Draws algorithmsOf(const SignalPlan& signal, int m) const {

@@ -121,14 +121,15 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
         plan.month = milestone->month;
         return plan;
     }
-    if (!signal.sample.empty()) return share(signal);
+    const std::vector<int> places(cells.begin(), cells.end());
     const auto stated = std::ranges::find(clause.expected, signal.measure, &ExpectedMeasure::measure);
-    if (stated != clause.expected.end()) {
-        plan.source = Source::Expected;
-        VALOR_TRY(plan.value, monthly(stated->parameter));
+    if (!signal.sample.empty() || stated != clause.expected.end()) {
+        const bool isShare = !signal.sample.empty();
+        VALOR_TRY(plan, isShare ? share(signal) : expected(*stated));
+        if (isShare || comesFromUse(signal.measure)) plan.deployments = places;
         return plan;
     }
-    for (const std::size_t cell : cells) plan.deployments.push_back(static_cast<int>(cell));
+    plan.deployments = places;
     plan.source = plan.deployments.empty() ? Source::None : Source::Measure;
     // A buyer takes up its option when it goes live.
     const auto measure = parseBillable(signal.measure == "option_exercised" ? "active_algorithms" : signal.measure);
@@ -149,6 +150,13 @@ Result<SignalPlan> ContractCompiler::share(const contract::Signal& signal) {
         return fail(ErrorCode::ClauseInvalid, "metric", {{"reason", "not_simulated"}, {"measure", signal.measure}});
     VALOR_TRY(plan.value, slots_.operand(signal.expected, "", kAnySite));
     plan.value.factor *= sample.toDouble();
+    return plan;
+}
+
+Result<SignalPlan> ContractCompiler::expected(const ExpectedMeasure& stated) {
+    SignalPlan plan;
+    plan.source = SignalPlan::Source::Expected;
+    VALOR_TRY(plan.value, monthly(stated.parameter));
     return plan;
 }
 

@@ -27,6 +27,8 @@ private:
     Result<SignalPlan> signalFor(const contract::Signal& signal, int buyer);
     /// The sample, and what of it is as expected.
     Result<SignalPlan> share(const contract::Signal& signal);
+    /// What the clause expects of a measure by the month.
+    Result<SignalPlan> expected(const ExpectedMeasure& stated);
     /// Whether the buyer is one site among others: of what is not in scope there it is told nothing.
     [[nodiscard]] bool isSite(const contract::Signal& signal, int buyer) const;
     void findEqualSignals();

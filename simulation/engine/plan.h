@@ -224,16 +224,18 @@ struct SignalPlan {
         None,        ///< nothing of the buyer is in scope
         Measure,     ///< sum over deployments
         Algorithms,  ///< the same, of deployments of one tool for one need the largest
-        Expected,    ///< a figure times a factor
+        Expected,    ///< a figure times a factor, in months in which any of the deployments is in use; of none: in all
         OneMonth     ///< one in a month of the contract
     } source{};
     BaseMeasure measure{};
-    std::vector<int> deployments;  ///< of a measure; what is expected holds whatever they do, and for all buyers
-    std::vector<int> ends;         ///< of algorithms: where those of each end in the list
+    std::vector<int> deployments;
+    std::vector<int> ends;  ///< of algorithms: where those of each end in the list
     Operand value;
     int month = 0;
     int sameAs = -1;  ///< an earlier signal that shows the same
     int room = -1;    ///< place of its months among the signals of all contracts; -1: they stand elsewhere
+    /// Whether it is the same in all months.
+    [[nodiscard]] bool isSteady() const { return source == Source::Expected && deployments.empty(); }
     /// Whether a deployment has it month by month.
     [[nodiscard]] bool standsWithDeployment() const {
         return source == Source::Measure && deployments.size() == 1 &&

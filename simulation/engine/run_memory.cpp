@@ -56,9 +56,10 @@ std::shared_ptr<RememberedRun> RunMemory::roomFor(const std::shared_ptr<const Pr
 }
 
 std::size_t RunMemory::besideOf(const PreparedRun& run) const {
+    const std::shared_ptr<const RememberedRun> same = find(run);
     std::size_t others = 0;
     for (const auto& each : runs_)
-        if (each != find(run)) others = std::max(others, each->bytes());
+        if (each != same) others = std::max(others, each->bytes());
     return std::min(others, mostRemembered_ / kOtherRun);
 }
 

@@ -310,17 +310,17 @@ TEST(Edits, AreNoMoreWorkThanWhatDependsOnThem) {
               (Amount{0, 1}));
 }
 
-/// Per group of draws, how many kept totals are added up after each of so many edits of one figure.
-std::vector<std::uint64_t> keptTotalsOver(simulation::MonteCarloEngine& engine, Case& input, const std::string& figure,
-                                          int edits) {
-    std::vector<std::uint64_t> added;
+/// Per group of draws, how much of this work is done after each of so many edits of one figure.
+std::vector<std::uint64_t> workOver(std::uint64_t simulation::WorkDone::*work, simulation::MonteCarloEngine& engine,
+                                    Case& input, const std::string& figure, int edits) {
+    std::vector<std::uint64_t> done;
     for (int edit = 0; edit < edits; ++edit) {
         input = test::withFigureMoved(std::move(input), numberOf(input, figure), 1.01);
         const RunRequest request = requestOf(input, CountMode::Expected);
         EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
-        added.push_back(engine.lastWork().kept / ((request.draws + simulation::kGroup - 1) / simulation::kGroup));
+        done.push_back(engine.lastWork().*work / ((request.draws + simulation::kGroup - 1) / simulation::kGroup));
     }
-    return added;
+    return done;
 }
 
 /// The alternative has five parts, added up as ((0 + 1) + 2) + (3 + 4). Halves without the part that changes are one
@@ -332,23 +332,11 @@ TEST(Edits, OfOneFigureOverAndOverReadTheKeptSum) {
     Case input = start();
     EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
     EXPECT_EQ(engine.lastWork().kept, 0U);
-    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 4), (Totals{4, 4, 2, 2}));
-    EXPECT_EQ(keptTotalsOver(engine, input, beforeLast, 4), (Totals{2, 2, 2, 2}));
-    EXPECT_EQ(keptTotalsOver(engine, input, parameterName(0, Figure::TreatmentCost), 4), (Totals{4, 4, 3, 3}));
-    EXPECT_EQ(keptTotalsOver(engine, input, ofLast, 1), (Totals{4}));
-}
-
-/// Parts that are computed after each of so many edits of one figure, per group of draws.
-std::vector<std::uint64_t> partsOver(simulation::MonteCarloEngine& engine, Case& input, const std::string& figure,
-                                     int edits) {
-    std::vector<std::uint64_t> computed;
-    for (int edit = 0; edit < edits; ++edit) {
-        input = test::withFigureMoved(std::move(input), numberOf(input, figure), 1.01);
-        const RunRequest request = requestOf(input, CountMode::Expected);
-        EXPECT_EQ(problemOf(engine.run(request, {}, {})), "");
-        computed.push_back(engine.lastWork().parts / ((request.draws + simulation::kGroup - 1) / simulation::kGroup));
-    }
-    return computed;
+    EXPECT_EQ(workOver(&simulation::WorkDone::kept, engine, input, ofLast, 4), (Totals{4, 4, 2, 2}));
+    EXPECT_EQ(workOver(&simulation::WorkDone::kept, engine, input, beforeLast, 4), (Totals{2, 2, 2, 2}));
+    EXPECT_EQ(workOver(&simulation::WorkDone::kept, engine, input, parameterName(0, Figure::TreatmentCost), 4),
+              (Totals{4, 4, 3, 3}));
+    EXPECT_EQ(workOver(&simulation::WorkDone::kept, engine, input, ofLast, 1), (Totals{4}));
 }
 
 /// With memory for some sums of several parts but not for each part, the first edit of a figure computes more than what
@@ -358,10 +346,10 @@ TEST(Edits, OfOneOfManyContractsComputeIt) {
     Case input = start(kManyContracts);
     simulation::MonteCarloEngine engine(kMemory), narrow(1'600'000);
     EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
-    EXPECT_EQ(partsOver(engine, input, kOwnPrice, 2), (Numbers{1, 1}));
+    EXPECT_EQ(workOver(&simulation::WorkDone::parts, engine, input, kOwnPrice, 2), (Numbers{1, 1}));
     for (int run = 0; run < 2; ++run)
         EXPECT_EQ(problemOf(narrow.run(requestOf(input, CountMode::Expected), {}, {})), "");
-    const Numbers computed = partsOver(narrow, input, kOwnPrice, 3);
+    const Numbers computed = workOver(&simulation::WorkDone::parts, narrow, input, kOwnPrice, 3);
     EXPECT_GT(computed.front(), 1U) << "each part is kept: this memory is not narrow";
     EXPECT_LT(computed.front(), 9U) << "nothing is kept";
     EXPECT_EQ(computed[1], 1U);
@@ -376,7 +364,7 @@ TEST(Edits, OfContractsOfTwoAlternativesSettleWithLittleMemory) {
     simulation::MonteCarloEngine engine(3'000'000);
     for (int run = 0; run < 2; ++run)
         EXPECT_EQ(problemOf(engine.run(requestOf(input, CountMode::Expected), {}, {})), "");
-    const std::vector<std::uint64_t> computed = partsOver(engine, input, kOwnPrice, 6);
+    const std::vector<std::uint64_t> computed = workOver(&simulation::WorkDone::parts, engine, input, kOwnPrice, 6);
     EXPECT_GT(computed.front(), 2U) << "each part is kept: this memory is not narrow";
     EXPECT_LT(computed.back(), computed.front()) << "the first one was not kept";
     EXPECT_EQ(computed.back(), computed[1]);

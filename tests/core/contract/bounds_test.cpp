@@ -224,7 +224,7 @@ TEST(Bounds, EachChargeIsBilledFromItsOwnOption) {
     for (const auto& [charge, measure, first] : {std::tuple{"fee", "fee_taken", 2}, {"service", "service_taken", 3}}) {
         Clause option = clause(std::string("option-") + charge, FrameworkOptions{measure}, "region");
         option.components = {ClauseId(charge)};
-        contract.with(option).observe(measure, [&](int month) { return std::string(month >= first ? "1" : "0"); });
+        contract.with(option).observe(measure, [taken = first](int month) { return month >= taken ? "1" : "0"; });
     }
     EXPECT_EQ(total(explained(contract)), "320");
 }
@@ -296,6 +296,43 @@ TEST(Bounds, WhoDidNotTakeItsOptionHasNoBonus) {
     bonus.bonus = "0.1";
     bonus.amount = agreed("300");
     EXPECT_EQ(owed(3, bonus), "50");  // 30 and, for two months of three, 20
+}
+
+/// With counts that every site has in every month.
+std::string owedOn(const ClauseTerms& terms, const std::vector<std::pair<std::string, int>>& counts) {
+    constexpr int kMonths = 3;
+    ContractBuilder contract = options(kMonths, terms);
+    for (const BillingCell& cell : contract.cells_)
+        for (const auto& [measure, count] : counts)
+            for (int month = 0; month < kMonths; ++month)
+                contract.facts_.record(cell.site, {}, measure, contract.contract().start.plusMonths(month),
+                                       ExactNumber(count));
+    return totalOf(explained(contract), "own");
+}
+
+TEST(Bounds, WhoDidNotTakeItsOptionHasNothingBack) {
+    EXPECT_EQ(owedOn(Warranty{agreed("20"), "missed"}, {{"missed", 1}}), "-100");  // of three months and of two
+    PriceVolume threshold{"0.5", "processed", "10", agreed("4")};
+    EXPECT_EQ(owedOn(threshold, {{"processed", 6}}), "-20");  // 0.5 × 4 × (18 − 10) and 0.5 × 4 × (12 − 10)
+    SharedSavings savings;
+    savings.share = "0.5";
+    savings.lossShare = "0.25";
+    EXPECT_EQ(owedOn(savings, {{"baseline_cost", 100}, {"actual_cost", 60}}), "100");  // 0.5 × 120 and 0.5 × 80
+    EXPECT_EQ(owedOn(savings, {{"baseline_cost", 60}, {"actual_cost", 100}}), "-50");  // 0.25 × 120 and 0.25 × 80
+}
+
+/// A charge that is billed from the start lets the clause act from the start.
+TEST(Bounds, WhatBearsOnAChargeWithoutAnOptionDoesNotWait) {
+    ContractBuilder contract = options(3, Warranty{agreed("20"), "missed"});
+    contract.contract_.clauses[1].components = {ClauseId("use")};
+    contract.with(perSite("open", Subscription{agreed("1"), ""}));
+    for (const BillingCell& cell : contract.cells_)
+        for (int month = 0; month < 3; ++month)
+            contract.facts_.record(cell.site, {}, "missed", contract.contract().start.plusMonths(month),
+                                   ExactNumber(1));
+    EXPECT_EQ(totalOf(explained(contract), "own"), "-180");
+    contract.contract_.clauses[2].components = {ClauseId("use")};
+    EXPECT_EQ(totalOf(explained(contract), "own"), "-100") << "named charges all wait";
 }
 
 TEST(Bounds, WithoutChargesAPoolOwesOnlyForThoseWhoTookTheirOption) {

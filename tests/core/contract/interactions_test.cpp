@@ -246,6 +246,11 @@ TEST(Interactions, AChargeWhoseOptionNobodyCanTakeAtASiteIsNeverBilledThere) {
         EXPECT_EQ(found.front().arguments, (std::vector<std::pair<std::string, std::string>>{{"sites", "c"}}));
         contract.clauses.front().scope.sites = {SiteId("a"), SiteId("b")};
         EXPECT_TRUE(neverBilled(contract, cells).empty()) << "the others have no part in it";
+        contract.clauses.push_back(clause("missed", Warranty{agreed("20"), "missed"}, payer));
+        EXPECT_EQ(sitesNeverBilled(contract, contract.clauses.back(), cells), std::set{SiteId("c")})
+            << "what bears on charges waits with them";
+        contract.clauses.push_back(clause("share", Royalty{}, payer));
+        EXPECT_TRUE(sitesNeverBilled(contract, contract.clauses.back(), cells).empty());
     }
 }
 

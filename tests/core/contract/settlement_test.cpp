@@ -48,11 +48,14 @@ TEST(Settlement, ChargesEverySiteOrOnePayer) {
     EXPECT_EQ((*bySite)[0].amount.text(), "250.00 DKK");
     EXPECT_EQ((*bySite)[1].payer, "region/radiology");
     EXPECT_EQ((*bySite)[1].amount.text(), "100.00 DKK");
+    EXPECT_EQ((*bySite)[0].site, SiteId("north"));
+    EXPECT_EQ((*bySite)[1].site, SiteId("south"));
     const auto together =
         settle(contractOf({clause("use", PerUnit{agreed("2.50"), "processed"}, "region")}), kCells, volumes(100, 40));
     ASSERT_EQ(together->size(), 3U);
     EXPECT_EQ(together->front().quantity, ExactNumber(140));
     EXPECT_EQ(together->front().amount.text(), "350.00 DKK");
+    EXPECT_TRUE(together->front().site.empty());
 }
 
 Clause useOf(const std::string& id, const std::string& tool) {

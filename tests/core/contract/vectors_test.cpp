@@ -192,7 +192,8 @@ TEST(Vectors, S1SharedSavings) {
             terms.excess = beyond;
             contract.with("share", terms);
             contract.observe("baseline_cost", [](int month) { return std::string(month == 0 ? "10000000" : "0"); });
-            contract.observe("actual_cost", [&](int month) { return std::string(month == 5 ? actual : "0"); });
+            contract.observe("actual_cost",
+                             [cost = actual](int month) { return std::string(month == 5 ? cost : "0"); });
             EXPECT_EQ(total(contract.lines()), beyond ? excess : firstDollar) << actual;
         }
 }

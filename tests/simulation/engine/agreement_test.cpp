@@ -24,6 +24,11 @@ double numberOf(std::string_view decimal) {
     return value;
 }
 
+/// Month in which a milestone is accepted, before south is live.
+constexpr int kAccepted = 2;
+/// Month from which south is live.
+constexpr int kLive = 4;
+
 /// A certain case whose monthly volume lies on the decimal grid: 1 001 examinations a month in north, 2 002 in south.
 Case onGrid(std::vector<Clause> clauses) {
     Case input =
@@ -42,7 +47,7 @@ FactTable factsOf(const Case& input) {
         const YearMonth when = input.baseMonth.plusMonths(month);
         facts.record({}, {}, "index_value", when, ExactNumber(100));
         for (const auto& [site, volume, people, live] :
-             {std::tuple{"north", 1001, 100'000, 0}, {"south", 2002, 200'000, 4}}) {
+             {std::tuple{"north", 1001, 100'000, 0}, {"south", 2002, 200'000, kLive}}) {
             const bool active = month >= live;
             facts.record(SiteId(site), NeedId("chest"), "processed", when, ExactNumber(active ? volume : 0));
             facts.record(SiteId(site), NeedId("chest"), "active_algorithms", when, ExactNumber(active ? 1 : 0));
@@ -66,8 +71,6 @@ const std::vector<Told> kTold{{"missed", "3"},
                               {"survivors", "12"}};
 /// Shares: 172 of 200 a month, and an availability of 0.985.
 const char* const kShare = "0.86";
-/// Month in which a milestone is accepted, before south is live.
-constexpr int kAccepted = 2;
 
 void addTold(Case& input, FactTable& facts) {
     for (Contract& contract : input.contracts)
@@ -84,13 +87,19 @@ void addTold(Case& input, FactTable& facts) {
     for (int month = 0; month < 24; ++month) {
         const YearMonth when = input.baseMonth.plusMonths(month);
         for (const SiteId& buyer : buyers) {
-            for (const Told& told : kTold) facts.record(buyer, {}, told.measure, when, *ExactNumber::parse(told.value));
+            const bool isInUse = buyer.text() != "south" || month >= kLive;
+            for (const Told& told : kTold)
+                facts.record(buyer, {}, told.measure, when,
+                             isInUse || !comesFromUse(told.measure) ? *ExactNumber::parse(told.value) : ExactNumber(0));
             facts.record(buyer, {}, "milestone_accepted", when, ExactNumber(month == kAccepted ? 1 : 0));
         }
         facts.record({}, {}, "sensitivity", when, Observation{std::nullopt, ExactNumber(172), ExactNumber(200)});
         facts.record({}, {}, "availability", when, *ExactNumber::parse("0.985"));
+        for (const char* const share : {"sensitivity", "availability"})
+            if (month < kLive)
+                facts.record(SiteId("south"), {}, share, when, Observation{{}, ExactNumber(0), ExactNumber(0)});
         facts.record(SiteId("north"), {}, "option_exercised", when, ExactNumber(1));
-        facts.record(SiteId("south"), {}, "option_exercised", when, ExactNumber(month >= 4 ? 1 : 0));
+        facts.record(SiteId("south"), {}, "option_exercised", when, ExactNumber(month >= kLive ? 1 : 0));
     }
 }
 
@@ -296,12 +305,29 @@ TEST(Agreement, OptionsOfEachSite) {
     EXPECT_NE(paidFor("min", clauses), paidFor("min", onlyNorth)) << "south owes its months";
 }
 
-// Three cases a month are expected of each site, and the clause holds for one of them.
+// Three cases a month are expected of each site while it is in use, and the clause holds for one of them.
 TEST(Agreement, WhatIsExpectedOfSitesOutsideTheScopeCountsNothing) {
     auto clauses = withUse("all", Warranty{agreed("72.5"), "missed"});
     clauses.push_back(atSite("south", "one", Warranty{agreed("72.5"), "missed"}));
     expectAgreement(clauses);
-    EXPECT_EQ(2 * paidFor("one", clauses), paidFor("all", clauses));
+    EXPECT_EQ(44 * paidFor("one", clauses), 20 * paidFor("all", clauses)) << "24 months in north, 20 in south";
+}
+
+// South is in use for 20 of the 24 months; its savings are audited in all of them.
+TEST(Agreement, OfAToolNothingIsExpectedBeforeItsUse) {
+    SharedSavings savings;
+    savings.share = "0.5";
+    OutcomeRebate rebate;
+    rebate.metric = measured();
+    rebate.guarantee = "0.90";
+    rebate.rate = "2";
+    rebate.cap = "0.5";
+    const std::vector<Clause> clauses{atSite("south", "fee", Subscription{agreed("1000"), ""}),
+                                      atSite("south", "warranty", Warranty{agreed("72.5"), "missed"}),
+                                      atSite("south", "rebate", rebate), atSite("south", "savings", savings)};
+    expectAgreement(clauses);
+    EXPECT_EQ(paidFor("warranty", clauses), -20 * 3 * 7'250);
+    EXPECT_EQ(paidFor("savings", clauses), 2 * 12 * 20'000 * 100 / 2);
 }
 
 // Both tools are in use in north, and the one that is told first there or the other one in south.
@@ -323,7 +349,7 @@ TEST(Agreement, TwoToolsForOneNeedAtASite) {
         for (int month = 0; month < 24; ++month) {
             const YearMonth when = input.baseMonth.plusMonths(month);
             facts.record({}, {}, "index_value", when, ExactNumber(100));
-            for (const auto& [site, count] : {std::pair{"north", 2}, {"south", month >= 4 ? 1 : 0}})
+            for (const auto& [site, count] : {std::pair{"north", 2}, {"south", month >= kLive ? 1 : 0}})
                 facts.record(SiteId(site), NeedId("chest"), "active_algorithms", when, ExactNumber(count));
         }
         const auto lines = settle(input.contracts.front(), cells, facts);

@@ -54,7 +54,8 @@ TEST(SampleInformation, RanksWhatIsWorthKnowing) {
 
 TEST(SampleInformation, RowsThatDoNotBelongTogetherAreNoticed) {
     SampleRequest asked = request();
-    std::ranges::rotate(asked.sample.values[1], asked.sample.values[1].begin() + 71);
+    std::vector<double>& second = asked.sample.values[1];
+    std::rotate(second.begin(), second.begin() + 71, second.end());
     EXPECT_TRUE(analysed(asked).isUnexplained);
     asked.sample.parameters.clear();
     asked.sample.values.clear();
