@@ -72,6 +72,7 @@ namespace valor {
     X(ClauseEverySite, 345, "clause.every_site")                                                                       \
     X(InputLocked, 346, "input.locked")                                                                                \
     X(AmountNought, 347, "amount.nought")                                                                              \
+    X(DoiMalformed, 348, "doi.malformed")                                                                              \
     X(ClauseInvalid, 401, "clause.invalid")                                                                            \
     X(ObservationMissing, 402, "observation.missing")                                                                  \
     X(ClauseInteraction, 403, "clause.interaction")                                                                    \

@@ -6,6 +6,7 @@
 #include <functional>
 #include <numeric>
 
+#include "core/model/contract_copy.h"
 #include "core/model/edit.h"
 #include "core/model/input_notes.h"
 #include "core/model/new_ids.h"
@@ -489,8 +490,9 @@ Result<CasePtr> withAlternativeCopy(const CasePtr& input, const AlternativeId& o
     copy.id = freeIdFor(input->alternatives, label, "alternative");
     copy.label = label;
     auto after = std::make_shared<Case>(*input);
+    const AlternativeId id = copy.id;
     after->alternatives.push_back(std::move(copy));
-    return after;
+    return withOwnContracts(after, id);
 }
 
 Result<CasePtr> withDeployments(const CasePtr& input, const AlternativeId& alternative,

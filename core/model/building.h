@@ -127,7 +127,8 @@ struct NewCost {
 [[nodiscard]] Result<CasePtr> withName(const CasePtr& input, const ToolId& id, const LocalizedText& label);
 [[nodiscard]] Result<CasePtr> withName(const CasePtr& input, const AlternativeId& id, const LocalizedText& label);
 
-/// `input` with the copy of an alternative at the end of the list. @return as withName()
+/// `input` with the copy of an alternative at the end of the list, with contracts of its own: see withOwnContracts().
+/// @return as withName()
 [[nodiscard]] Result<CasePtr> withAlternativeCopy(const CasePtr& input, const AlternativeId& original,
                                                   const LocalizedText& label);
 /// `input` with other go-lives in an alternative. @return ReferenceUnknown

@@ -222,6 +222,14 @@ struct ReportJob {
 };
 
 struct Case {
+    // Defined in one place: every source that copies a case would compile the copying of all that is in it.
+    Case();
+    Case(const Case&);
+    Case(Case&&) noexcept;
+    Case& operator=(const Case&);
+    Case& operator=(Case&&) noexcept;
+    ~Case();
+
     std::string id;
     LocalizedText title, summary;
     LocalizedText note;  ///< what drives the result and what is weak
@@ -243,7 +251,7 @@ struct Case {
     std::vector<ParameterId> keyInputs;  ///< shown first, in this order
     std::vector<InputNote> notes;        ///< at most one for an input in a scenario, and one in every scenario
     std::vector<ReportJob> reports;      ///< in the order in which they were made
-    bool operator==(const Case&) const = default;
+    bool operator==(const Case&) const;
 };
 
 using CasePtr = std::shared_ptr<const Case>;

@@ -13,9 +13,6 @@
 namespace valor {
 namespace {
 
-constexpr const char* kUsualMeasure = "billable_studies";
-constexpr const char* kUsualMetric = "availability";
-
 bool isMeasureName(std::string_view name) {
     return name == "measure" || name.ends_with("_measure");
 }
@@ -129,6 +126,15 @@ requires std::is_enum_v<E> Status assign(E& member, std::string_view path, const
 
 // Blank terms
 
+/// What clauses of a kind are usually about: a warranty of findings that were missed, a service credit of the service,
+/// other promises of how well the tool reads.
+template <class Object>
+const char* usualMeasure(bool isMetric) {
+    if constexpr (std::is_same_v<Object, Warranty>) return "missed";
+    if constexpr (std::is_same_v<Object, ServiceCredit>) return "availability";
+    return isMetric ? "sensitivity" : "billable_studies";
+}
+
 template <class Object>
 void fillIn(Object& object) {
     forEachList(object, [](std::string_view, auto& list) {
@@ -141,7 +147,7 @@ void fillIn(Object& object) {
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>, std::string> &&
                       !std::is_same_v<Object, Subscription>)
             if (name == "measure" && member.empty())
-                member = path.find("metric") == std::string::npos ? kUsualMeasure : kUsualMetric;
+                member = usualMeasure<Object>(path.find("metric") != std::string::npos);
     });
     const Object standard;
     forEachField<Object>([&](const auto& field) {  // a condition is agreed on purpose
@@ -181,6 +187,10 @@ bool isShareField(const ClauseTerms& terms, std::string_view name) {
         return credit != nullptr && isMeasuredAsShare(credit->metric.measure);
     }
     return std::ranges::find(kShares, name) != kShares.end();
+}
+
+bool isInForce(const Contract& contract, std::string_view name, bool isSet) {
+    return isSet && (contract.indexedToPrices || !name.ends_with("indexed"));
 }
 
 std::vector<FormField> formOf(const ClauseTerms& terms) {

@@ -35,6 +35,10 @@ struct FormList {
 /// @param name as in FormField
 [[nodiscard]] bool isShareField(const ClauseTerms& terms, std::string_view name);
 
+/// Whether what a field answers with yes or no holds: as it is set, but no amount follows an index in a contract that
+/// follows none. @param name as in FormField
+[[nodiscard]] bool isInForce(const Contract& contract, std::string_view name, bool isSet);
+
 /// In the order of files.
 [[nodiscard]] std::vector<FormField> formOf(const ClauseTerms& terms);
 [[nodiscard]] std::vector<FormList> listsOf(const ClauseTerms& terms);

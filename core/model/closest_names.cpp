@@ -60,7 +60,7 @@ std::string likelyMeant(std::string_view wanted, const std::vector<std::string>&
 std::string namesBySimilarity(std::string_view wanted, std::vector<std::string> known) {
     constexpr std::size_t kNamed = 12;  // nobody reads more
     std::ranges::sort(known);
-    known.erase(std::ranges::unique(known).begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
     std::vector<std::pair<std::size_t, std::string>> similar;
     for (std::string& name : known) {
         const std::size_t distance = slips(wanted.substr(0, kLongestName), name);

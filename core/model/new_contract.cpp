@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "core/contract/node_builder.h"
 #include "core/ledger/account_reference.h"
@@ -55,6 +56,17 @@ std::string measureOf(const FormField& expected, const std::vector<FormField>& f
     return measure == form.end() ? std::string() : measure->value;
 }
 
+/// The input that a contract names at a place; empty: none.
+ParameterId namedAt(const Contract& contract, const StatedFigure& place) {
+    const Clause* clause = findById(contract.clauses, place.clause);
+    if (clause == nullptr) return {};
+    for (const ExpectedMeasure& each : clause->expected)
+        if (kExpectedCount + each.measure == place.place) return each.parameter;
+    const std::vector<FormField> form = formOf(clause->terms);
+    const auto field = std::ranges::find(form, place.place, &FormField::path);
+    return field == form.end() ? ParameterId() : ParameterId(field->value);
+}
+
 /// Whom a contract that begins like this pays as the platform; empty: it pays none, or the case has none.
 PartyId platformPaid(const Case& input, const Contract& beginning) {
     const auto isPaid = [](const Clause& each) {
@@ -74,9 +86,10 @@ public:
           labelOf_(labelOf),
           platform_(platformPaid(case_, beginning_)) {}
 
-    /// The beginning itself in place of the contract of its name, with what is still to be stated.
-    CasePtr stated() {
+    /// The beginning itself in place of the contract of its name, with what is stated and what is still to be.
+    CasePtr stated(const std::vector<StatedFigure>& figures) {
         contract_ = beginning_;
+        figures_ = figures;
         for (Clause& clause : contract_.clauses) fillShares(clause);
         fillCounts();
         *std::ranges::find(case_.contracts, contract_.id, &Contract::id) = std::move(contract_);
@@ -237,9 +250,10 @@ private:
         const std::vector<FormField> form = formOf(clause.terms);
         for (const FormField& field : form) {
             if (!isExpectedShare(field) || !field.value.empty()) continue;
-            const double value = targetOf(field, form);
+            const double target = targetOf(field, form);
             const LocalizedText label = labelFor(clause, expectedOf(measureOf(field, form)));
-            set(clause, field.path, input(label, "expected_measure", value > 1 ? "min" : "share", value).text());
+            const double value = statedAt(clause, field.path).value_or(target);
+            set(clause, field.path, input(label, "expected_measure", target > 1 ? "min" : "share", value).text());
         }
     }
     /// What nothing in the case produces is nought until somebody says what to expect.
@@ -249,8 +263,14 @@ private:
                 if (std::ranges::find(reader.expected, measure, &ExpectedMeasure::measure) != reader.expected.end())
                     continue;
                 const LocalizedText label = labelFor(reader, expectedOf(measure));
-                reader.expected.push_back({measure, input(label, "expected_count", unitByMonth(measure), 0)});
+                const double value = statedAt(reader, kExpectedCount + measure).value_or(0);
+                reader.expected.push_back({measure, input(label, "expected_count", unitByMonth(measure), value)});
             }
+    }
+    [[nodiscard]] std::optional<double> statedAt(const Clause& clause, const std::string& place) const {
+        for (const StatedFigure& each : figures_)
+            if (each.clause == clause.id && each.place == place) return each.value;
+        return std::nullopt;
     }
 
     Case case_;
@@ -261,6 +281,7 @@ private:
     Contract contract_;       ///< that is being fitted
     LocalizedText with_;      ///< the other party of it; empty: nobody else has one
     std::map<std::string, ParameterId> amounts_;
+    std::vector<StatedFigure> figures_;
 };
 
 /// Whether the figure is the one that a clause of the contract began with.
@@ -272,6 +293,20 @@ bool isFirstFigure(double value, const ParameterId& figure, const Contract& cont
             return isExpectedShare(field) && field.value == figure.text() && targetOf(field, form) == value;
         });
     });
+}
+
+/// The value of an input that was made for the contract and of which nothing else is said: no source, no note, no other
+/// figure in a scenario.
+std::optional<double> bareFigure(const Parameter& figure, const Contract& contract, const Case& input) {
+    const auto* native = figure.entry ? std::get_if<NativeEntry>(&*figure.entry) : nullptr;
+    const auto* fixed = native == nullptr ? nullptr : std::get_if<Fixed>(&native->distribution);
+    Evidence made;
+    made.citation = contract.label;
+    if (fixed == nullptr || figure.evidence != made || figure.note != LocalizedText{}) return std::nullopt;
+    const auto isOf = [&](const InputNote& note) { return note.input == figure.id; };
+    const auto restates = [&](const Scenario& each) { return overrideIn(each, figure.id) != nullptr; };
+    if (std::ranges::any_of(input.notes, isOf) || std::ranges::any_of(input.scenarios, restates)) return std::nullopt;
+    return fixed->value;
 }
 
 bool pays(const Contract& contract, const PartyId& party) {
@@ -286,15 +321,8 @@ bool paysOnly(const Contract& contract, const PartyId& party) {
 }  // namespace
 
 bool isStillToAgree(const Parameter& figure, const Contract& contract, const Case& input) {
-    const auto* native = figure.entry ? std::get_if<NativeEntry>(&*figure.entry) : nullptr;
-    const auto* fixed = native == nullptr ? nullptr : std::get_if<Fixed>(&native->distribution);
-    Evidence made;
-    made.citation = contract.label;
-    if (fixed == nullptr || figure.evidence != made || figure.note != LocalizedText{}) return false;
-    const auto isOf = [&](const InputNote& note) { return note.input == figure.id; };
-    const auto restates = [&](const Scenario& each) { return overrideIn(each, figure.id) != nullptr; };
-    return isFirstFigure(fixed->value, figure.id, contract) && std::ranges::none_of(input.notes, isOf) &&
-           std::ranges::none_of(input.scenarios, restates);
+    const std::optional<double> value = bareFigure(figure, contract, input);
+    return value && isFirstFigure(*value, figure.id, contract);
 }
 
 Contract plainContract() {
@@ -341,6 +369,22 @@ std::vector<ContractId> contractsBeside(const Case& input, const NewContract& as
     return found;
 }
 
+std::vector<ParameterId> figuresReplaced(const CasePtr& input, const NewContract& asked) {
+    const std::vector<ContractId> formers = contractsBeside(*input, asked);
+    CasePtr after = input;
+    for (const ContractId& former : formers)
+        if (const auto without = withoutContract(after, asked.alternative, former)) after = *without;
+    const auto isUnstated = [&](const Parameter& figure) {
+        return std::ranges::any_of(formers, [&](const ContractId& former) {
+            return isStillToAgree(figure, *findById(input->contracts, former), *input);
+        });
+    };
+    std::vector<ParameterId> gone;
+    for (const Parameter& figure : input->parameters)
+        if (findById(after->parameters, figure.id) == nullptr && !isUnstated(figure)) gone.push_back(figure.id);
+    return gone;
+}
+
 Result<CasePtr> withNewContract(const CasePtr& input, const NewContract& asked, const MeasureLabel& labelOf) {
     const Alternative* alternative = findById(input->alternatives, asked.alternative);
     if (alternative == nullptr)
@@ -376,9 +420,22 @@ std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& 
     return measures;
 }
 
-Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract, const MeasureLabel& labelOf) {
+bool expectsShare(const ClauseTerms& terms, const std::string& path) {
+    const std::vector<FormField> form = formOf(terms);
+    const auto field = std::ranges::find(form, path, &FormField::path);
+    return field != form.end() && isExpectedShare(*field) && targetOf(*field, form) <= 1;
+}
+
+Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract, const MeasureLabel& labelOf,
+                                   const std::vector<StatedFigure>& stated) {
     VALOR_TRY(const CasePtr after, withContract(input, contract));
-    return Fitting(*after, {}, contract, labelOf).stated();
+    const CasePtr fitted = Fitting(*after, {}, contract, labelOf).stated(stated);
+    const Contract& former = *findById(input->contracts, contract.id);
+    const auto gaveWay = [&](const Parameter& figure) {
+        const auto isNamed = [&](const StatedFigure& each) { return namedAt(former, each) == figure.id; };
+        return std::ranges::any_of(stated, isNamed) && bareFigure(figure, former, *input);
+    };
+    return withoutIdleFigures(*fitted, *input, gaveWay);
 }
 
 std::vector<ContractId> contractsAdded(const Case& before, const Case& after) {

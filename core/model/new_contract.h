@@ -33,6 +33,9 @@ struct NewContract {
 /// that also pays another seller of its tools is none of them, since that one would be left unpaid.
 /// @return none for an alternative that is not there
 [[nodiscard]] std::vector<ContractId> contractsBeside(const Case& input, const NewContract& asked);
+/// The stated inputs that go with contractsBeside() when a new one takes their place, since nothing else names them;
+/// those that are still to be agreed are none of them.
+[[nodiscard]] std::vector<ParameterId> figuresReplaced(const CasePtr& input, const NewContract& asked);
 /// `input` with one more contract, or one with each seller, behind the others: for the whole of the longest scenario,
 /// in the currency of the case, paid by whoever runs the sites of the alternative. Each seller is paid for its own
 /// tools. What the template pays "platform" is a contract with the platform of the case, without one it goes to the
@@ -49,10 +52,22 @@ struct NewContract {
 
 /// Measures that a clause reads and that nothing in a case produces: somebody has to say what to expect of them.
 [[nodiscard]] std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& contract);
-/// withContract(), with an input for every share and count that its clauses rest on and that nobody has stated, as
-/// withNewContract() gives them: the case can be run. @return the refusals of withContract()
+/// Stands before the measure in the name of a place that says what is expected of it.
+inline constexpr const char* kExpectedCount = "expected/";
+/// What somebody expects where a clause names no input.
+struct StatedFigure {
+    ClauseId clause;
+    std::string place;  ///< path of the field, see FormField, or kExpectedCount and the measure
+    double value = 0;   ///< a share as 0.7, a count or money by the month, minutes
+};
+/// Whether what is expected at a field of the terms is a share, which people write in per cent.
+[[nodiscard]] bool expectsShare(const ClauseTerms& terms, const std::string& path);
+/// withContract(), with an input for every share and count that its clauses rest on and that names none: of the figure
+/// that is stated for it, else as withNewContract() gives them: the case can be run. A figure that was stated there in
+/// the same way before gives way. @return the refusals of withContract()
 [[nodiscard]] Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract,
-                                                 const MeasureLabel& labelOf = {});
+                                                 const MeasureLabel& labelOf = {},
+                                                 const std::vector<StatedFigure>& stated = {});
 
 /// Whether an input is as withNewContract() made it for `contract`: nobody has given a figure, a source or a note, in
 /// no scenario.

@@ -110,8 +110,18 @@ void takeBelongings(Case& input, const ToolId& tool) {
         if (isOnlyAbout(contract, tool)) takeContract(input, contract.id);
 }
 
+/// What nobody else signs.
+void takeContractsOf(Case& input, const AlternativeId& alternative) {
+    const Alternative* owner = findById(input.alternatives, alternative);
+    if (owner == nullptr) return;
+    const std::vector<ContractId> contracts = owner->contracts;
+    for (const ContractId& id : contracts)
+        if (otherSigners(input, alternative, id).empty()) takeContract(input, id);
+}
+
 /// A report of it alone goes too: one that names no alternative would be of all.
 void takeBelongings(Case& input, const AlternativeId& alternative) {
+    takeContractsOf(input, alternative);
     std::erase_if(input.reports, [&](const ReportJob& job) { return job.alternatives == std::vector{alternative}; });
     for (ReportJob& job : input.reports) std::erase(job.alternatives, alternative);
 }
@@ -216,6 +226,18 @@ std::vector<LocalizedText> usersOf(const Case& input, const AlternativeId& alter
     return usersBesideBelongings(input, alternative);
 }
 
+bool signs(const Alternative& alternative, const ContractId& contract) {
+    return std::ranges::find(alternative.contracts, contract) != alternative.contracts.end();
+}
+
+std::vector<const Alternative*> otherSigners(const Case& input, const AlternativeId& alternative,
+                                             const ContractId& contract) {
+    std::vector<const Alternative*> others;
+    for (const Alternative& each : input.alternatives)
+        if (each.id != alternative && signs(each, contract)) others.push_back(&each);
+    return others;
+}
+
 Result<CasePtr> without(const CasePtr& input, const PartyId& party) {
     return withoutObject(input, &Case::parties, "party", party);
 }
@@ -242,13 +264,11 @@ Result<CasePtr> withoutCost(const CasePtr& input, const AlternativeId& alternati
     return after;
 }
 Result<CasePtr> withoutContract(const CasePtr& input, const AlternativeId& alternative, const ContractId& contract) {
-    const auto isSigned = [&](const Alternative& each) {
-        return std::ranges::find(each.contracts, contract) != each.contracts.end();
-    };
+    const auto isSigning = [&](const Alternative& each) { return signs(each, contract); };
     auto after = std::make_shared<Case>(*input);
     for (Alternative& each : after->alternatives)
         if (alternative.empty() || each.id == alternative) std::erase(each.contracts, contract);
-    if (std::ranges::none_of(after->alternatives, isSigned)) takeContract(*after, contract);
+    if (std::ranges::none_of(after->alternatives, isSigning)) takeContract(*after, contract);
     if (*after == *input)
         return fail(ErrorCode::ReferenceUnknown, "contracts", {{"name", contract.text()}, {"kind", "contract"}});
     VALOR_CHECK(checkLocks(*input, *after));

@@ -10,12 +10,18 @@
 namespace valor {
 
 /// The objects that name the one of this id, in the order of the case: effects, contracts, alternatives, … by their
-/// labels. What belongs to the object itself (a tool's effects and go-lives, a site's own counts) is not among them.
+/// labels. What belongs to the object itself (a tool's effects and go-lives, a site's own counts, contracts that nobody
+/// but an alternative signs) is not among them.
 [[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const PartyId& party);
 [[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const SiteId& site);
 [[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const NeedId& need);
 [[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const ToolId& tool);
 [[nodiscard]] std::vector<LocalizedText> usersOf(const Case& input, const AlternativeId& alternative);
+
+[[nodiscard]] bool signs(const Alternative& alternative, const ContractId& contract);
+/// The other alternatives that sign a contract, in the order of the case: a change of it holds for them too.
+[[nodiscard]] std::vector<const Alternative*> otherSigners(const Case& input, const AlternativeId& alternative,
+                                                           const ContractId& contract);
 
 /// `input` without an object and what belongs to it, and without the figures that nothing names any more.
 /// @return ReferenceUnknown when there is no such object, or when usersOf() it are any; InputLocked

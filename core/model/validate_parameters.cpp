@@ -5,6 +5,7 @@
 
 #include "core/correlation/correlation.h"
 #include "core/error/listed.h"
+#include "core/model/doi.h"
 #include "core/model/usage.h"
 #include "core/model/validation_distributions.h"
 #include "core/model/validation_formulas.h"
@@ -20,6 +21,8 @@ void checkSource(Context& context, const Parameter& parameter, const std::string
     if (parameter.entry && isSourced && evidence.citation == LocalizedText{} && evidence.doi.empty())
         context.warn(ErrorCode::EvidenceMissing, place + "/source",
                      {{"name", parameter.id.text()}, {"confidence", std::string(confidenceName(evidence.confidence))}});
+    if (!evidence.doi.empty() && !isDoi(evidence.doi))
+        context.warn(ErrorCode::DoiMalformed, place + "/source/doi", {{"text", evidence.doi}});
     const std::optional<Unit> unit = context.unitOf(parameter);
     if (unit && unit->isMoney() && evidence.priceYear && *evidence.priceYear != context.input().priceYear)
         context.warn(ErrorCode::PriceYearDiffers, place + "/source/price_year",

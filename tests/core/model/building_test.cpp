@@ -59,12 +59,6 @@ NewTool toolWith(std::vector<NewEffect> effects) {
     return tool;
 }
 
-std::vector<std::string> errorsOf(const Case& input) {
-    std::vector<std::string> lines = findings(input);
-    std::erase_if(lines, [](const std::string& line) { return !line.starts_with("error"); });
-    return lines;
-}
-
 TEST(Building, ANeedAndASiteGiveAVolume) {
     const CasePtr built = withPlace();
     EXPECT_THAT(errorsOf(*built), IsEmpty());

@@ -109,5 +109,27 @@ TEST(ClauseForm, BlankTermsHaveTheirKindARowInEachListAndAMeasure) {
     }
 }
 
+TEST(ClauseForm, NoAmountFollowsAnIndexInAContractThatFollowsNone) {
+    Contract contract;
+    for (const char* name : {"indexed", "price_indexed", "pooled"}) {
+        contract.indexedToPrices = true;
+        EXPECT_TRUE(isInForce(contract, name, true)) << name;
+        EXPECT_FALSE(isInForce(contract, name, false)) << name;
+        contract.indexedToPrices = false;
+        EXPECT_EQ(isInForce(contract, name, true), name == std::string("pooled")) << name;
+    }
+}
+
+/// What a promise is usually about, not what is usually paid for.
+TEST(ClauseForm, BlankPromisesAreAboutWhatIsPromised) {
+    EXPECT_EQ(std::get<Warranty>(blankTerms(ClauseKind::Warranty)).measure, "missed");
+    EXPECT_EQ(std::get<OutcomeRebate>(blankTerms(ClauseKind::OutcomeRebate)).metric.measure, "sensitivity");
+    EXPECT_EQ(std::get<MoneyBack>(blankTerms(ClauseKind::MoneyBack)).metric.measure, "sensitivity");
+    EXPECT_EQ(std::get<PerformanceBonus>(blankTerms(ClauseKind::PerformanceBonus)).metrics.front().metric.measure,
+              "sensitivity");
+    EXPECT_EQ(std::get<ServiceCredit>(blankTerms(ClauseKind::ServiceCredit)).metric.measure, "availability");
+    EXPECT_EQ(std::get<PerUnit>(blankTerms(ClauseKind::PerUnit)).measure, "billable_studies");
+}
+
 }  // namespace
 }  // namespace valor::test

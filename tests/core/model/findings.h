@@ -30,6 +30,12 @@ inline std::vector<std::string> findings(const CaseBuilder& builder) {
     return findings(builder.build());
 }
 
+inline std::vector<std::string> errorsOf(const Case& input) {
+    std::vector<std::string> lines = findings(input);
+    std::erase_if(lines, [](const std::string& line) { return !line.starts_with("error"); });
+    return lines;
+}
+
 /// Value of a named argument of the first problem, or "-".
 inline std::string argument(const Case& input, const std::string& name) {
     const Diagnostics problems = validate(input);

@@ -197,7 +197,7 @@ TEST(NewContract, WhatHoldsForAWholeContractHoldsOnceInEach) {
 TEST(NewContract, AToolWithoutASellerIsSoldByAVendorBeforeAPlatform) {
     Case input = marketplace();
     input.tools.front().vendor.clear();
-    std::ranges::rotate(input.parties, input.parties.end() - 1);  // the platform first
+    std::rotate(input.parties.begin(), input.parties.end() - 1, input.parties.end());  // the platform first
     const std::vector<PartyId> sellers = sellersOfTools(input, *findById(input.alternatives, kOffer));
     EXPECT_EQ(std::ranges::count(sellers, PartyId("host")), 0);
     EXPECT_EQ(sellers.front(), PartyId("vendor"));
@@ -342,6 +342,59 @@ TEST(NewContract, WhatNobodyStatedIsNamedApartWithItsUnitAndTold) {
                                         return std::ranges::count(item.problem.arguments, rule) == 1;
                                     }),
               3);
+}
+
+/// A figure that is stated anew gives way; one that somebody gave a source stays.
+TEST(NewContract, AFigureThatIsExpectedBecomesAnInputAndTheFormerOneGivesWay) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    Contract changed = before->contracts.front();
+    std::get<PerUnit>(changed.clauses.front().terms).measure = "patient_months";
+    const auto stating = [&](const CasePtr& input, double value) {
+        return *withContractStated(input, changed, {},
+                                   {{changed.clauses.front().id, "expected/patient_months", value}});
+    };
+    const CasePtr first = stating(before, 120);
+    ASSERT_EQ(first->parameters.size(), before->parameters.size() + 1);
+    EXPECT_EQ(first->parameters.back().entry, DistributionEntry(NativeEntry{Fixed{120}}));
+    EXPECT_EQ(first->parameters.back().unit, "case/month");
+    EXPECT_EQ(first->contracts.front().clauses.front().expected.front().parameter, first->parameters.back().id);
+    const CasePtr second = stating(first, 90);
+    ASSERT_EQ(second->parameters.size(), first->parameters.size());
+    EXPECT_EQ(second->parameters.back().entry, DistributionEntry(NativeEntry{Fixed{90}}));
+    auto sourced = std::make_shared<Case>(*second);
+    sourced->parameters.back().evidence.citation = text("Count of 2026");
+    EXPECT_EQ(stating(sourced, 80)->parameters.size(), second->parameters.size() + 1);
+}
+
+TEST(NewContract, AShareThatIsExpectedBecomesAnInputInPlaceOfTheTarget) {
+    const CasePtr before = std::make_shared<const Case>(minimalCase());
+    Contract changed = before->contracts.front();
+    MoneyBack refund;
+    refund.metric.measure = "sensitivity";
+    refund.threshold = "0.9";
+    changed.clauses.push_back(clause("refund", refund));
+    EXPECT_TRUE(expectsShare(changed.clauses.back().terms, "metric/expected"));
+    EXPECT_FALSE(expectsShare(changed.clauses.back().terms, "threshold"));
+    const auto after = withContractStated(before, changed, {}, {{changed.clauses.back().id, "metric/expected", 0.85}});
+    ASSERT_TRUE(after);
+    EXPECT_EQ((*after)->parameters.back().entry, DistributionEntry(NativeEntry{Fixed{0.85}}));
+    EXPECT_EQ((*after)->parameters.back().unit, "share");
+}
+
+TEST(NewContract, TheFiguresThatGoWithTheFormerContractAreToldBeforehand) {
+    const NewContract asked{kOffer, plainContract()};
+    CaseBuilder builder;
+    builder.with(fixed("asked", "DKK/exam", 3))
+        .with(fixed("discounted", "DKK/exam", 2))
+        .with(clause("use", PerUnit{open("asked"), "processed"}));
+    EXPECT_EQ(figuresReplaced(builder.share(), asked), std::vector{ParameterId("asked")});
+    const CasePtr begun = *withNewContract(builder.share(), {kOffer, plainContract(), {}, true});
+    EXPECT_TRUE(figuresReplaced(begun, asked).empty()) << "nobody has said yet what the new one costs";
+    builder.change([](Case& input) {
+        input.alternatives.push_back(input.alternatives.back());
+        input.alternatives.back().id = AlternativeId("second");
+    });
+    EXPECT_TRUE(figuresReplaced(builder.share(), asked).empty()) << "another alternative signs it";
 }
 
 TEST(NewContract, WhatIsStillToAgreeFollowsTheNameOfTheContract) {

@@ -88,6 +88,22 @@ TEST(ValidateParameter, SourcedFigureNeedsACitation) {
     EXPECT_THAT(mark(Confidence::Found, "10.1000/x"), IsEmpty());
 }
 
+TEST(ValidateParameter, ADoiIsOne) {
+    CaseBuilder builder;
+    const auto with = [&](const char* doi) {
+        builder.change([&](Case& c) {
+            c.parameters.front().evidence.confidence = Confidence::Found;
+            c.parameters.front().evidence.doi = doi;
+        });
+        return findings(builder);
+    };
+    EXPECT_THAT(with("2026"), ElementsAre("warning doi.malformed parameters/catchment/source/doi"));
+    EXPECT_EQ(argument(builder.build(), "text"), "2026");
+    EXPECT_THAT(with("https://doi.org/10.1000/182"),
+                ElementsAre("warning doi.malformed parameters/catchment/source/doi"));
+    EXPECT_THAT(with("10.1000/182"), IsEmpty());
+}
+
 TEST(ValidateParameter, PriceYearOfMoneyIsThatOfTheCase) {
     CaseBuilder builder;
     builder.change([](Case& c) {
