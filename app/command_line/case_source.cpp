@@ -46,6 +46,10 @@ tl::unexpected<Error> refusedFile(const std::string& path, std::vector<Error> pr
 
 }  // namespace
 
+SavedState savedStateOf(const FoundCase& found) {
+    return found.file == nullptr ? SavedState() : valor::savedStateOf(found.file->history(), *found.value);
+}
+
 bool isCaseFile(const std::string& path) {
     if (std::filesystem::path(path).extension() == ".valor") return true;
     std::error_code ignored;

@@ -7,6 +7,7 @@
 
 #include "app/command_line/run_options.h"
 #include "app/command_line/session.h"
+#include "core/report/saved_state.h"
 
 namespace valor::command_line {
 
@@ -15,6 +16,8 @@ struct FoundCase {
     std::string path;
     CaseFilePtr file;  ///< open for reading; null for JSON
 };
+/// Which revision the case is; nothing where there is no history.
+[[nodiscard]] SavedState savedStateOf(const FoundCase& found);
 
 /// By its extension or by its first bytes.
 [[nodiscard]] bool isCaseFile(const std::string& path);

@@ -21,7 +21,6 @@
 #include "core/report/board_report.h"
 #include "core/report/object_names.h"
 #include "core/report/result_workbook.h"
-#include "core/report/saved_state.h"
 #include "data/exchange/json_writer.h"
 #include "data/exchange/workbook_file.h"
 
@@ -150,7 +149,7 @@ int report(const SubjectCase& loaded, const SavedState& saved, const Options& op
     tellWarnings(session, loaded.diagnostics, wording.language, options.run.quiet);
     const auto& [input, information, sensitivity, payments] = **material;
     if (!options.xlsx.empty()) {
-        const WorkbookSource source{*input, information, sensitivity, payments, loaded.diagnostics};
+        const WorkbookSource source{*input, information, sensitivity, payments, loaded.diagnostics, saved};
         if (const int exitCode = writeXlsx(source, options, wording, session); exitCode != kOk) return exitCode;
     }
     if (!options.wantsDocument()) return kOk;
@@ -204,7 +203,7 @@ int execute(const Options& options, Session& session) {
     SavedState saved;
     const auto loaded =
         findState(session, options.caseName, language, options.state).and_then([&](const FoundCase& found) {
-            if (found.file != nullptr) saved = savedStateOf(found.file->history(), *found.value);
+            saved = savedStateOf(found);
             return sound(found, session, language);
         });
     if (!loaded) return refuse(session, loaded.error(), language);

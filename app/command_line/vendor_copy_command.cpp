@@ -65,7 +65,8 @@ int execute(const Options& options, Session& session) {
     const std::string text = writeCase(*made->copy.value);
     const auto written = writeWholeFile(options.target, [&](std::ostream& file) { file << text; });
     if (!written) return refuse(session, written.error(), language);
-    print(session.out, vendorCopyPage(made->copy, *found->value, made->seller, {session.texts, language}));
+    print(session.out,
+          vendorCopyPage(made->copy, *found->value, savedStateOf(*found), made->seller, {session.texts, language}));
     session.out << session.texts.text("file.exported", language, {{"file", options.target}}) << '\n';
     return kOk;
 }

@@ -38,6 +38,7 @@ public:
           contract_(source.contract),
           wording_(wording),
           names_(source.contract, source.input, wording),
+          billed_(source),
           shown_(withExampleAmounts(source.contract)),
           program_(contract::compileProgram(source.contract, {})),
           page_(wording) {}
@@ -92,7 +93,8 @@ private:
 
     void writeDefinitions(const Example& example) {
         page_.heading(1, say("definitions"));
-        page_.table(definitions(source_, source_.cells, measuresOf(example), wording_));
+        page_.table(definitions(source_, source_.cells, wording_));
+        for (const std::string& measure : measuresOf(example)) page_.paragraph(measureDefined(measure, wording_));
     }
     static std::vector<std::string> measuresOf(const Example& example) {
         std::vector<std::string> measures;
@@ -192,7 +194,7 @@ private:
         return end->perRemainingMonth ? ".per_month" : ".pro_rata";
     }
     std::string circumstances(const Clause& clause) const {
-        std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause);
+        std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause) + whereUnbilled(clause);
         std::vector<std::string> places;
         for (const SiteId& id : clause.scope.sites) places.push_back(names_.site(id));
         for (const NeedId& id : clause.scope.needs) places.push_back(names_.need(id));
@@ -253,8 +255,7 @@ private:
     std::string whoPays(const Clause& clause) const {
         const MoneyDirection direction = directionOf(kindOfTerms(clause.terms));
         if (direction == MoneyDirection::Pays) return whoPaysWhom(clause);
-        const std::vector<SiteId> sites =
-            refersToSite(clause.payer) ? billedSites(source_, clause) : std::vector<SiteId>{};
+        const std::vector<SiteId> sites = refersToSite(clause.payer) ? billed_.of(clause) : std::vector<SiteId>{};
         const std::string payer = !refersToSite(clause.payer) ? party(clause.payer)
                                   : sites.size() == 1         ? names_.site(sites.front())
                                                               : say("each_site");
@@ -266,12 +267,18 @@ private:
     std::string whoPaysWhom(const Clause& clause) const {
         const std::string payee = party(clause.payee);
         if (!refersToSite(clause.payer)) return say("parties", {{"payer", party(clause.payer)}, {"payee", payee}});
-        const std::vector<SiteId> sites = billedSites(source_, clause);
+        const std::vector<SiteId> sites = billed_.of(clause);
         std::string text = say("site_pays", {{"payee", payee}});
         if (sites.size() == 1) text = say("parties", {{"payer", names_.site(sites.front())}, {"payee", payee}});
         if (sites.size() > 1) text = say("sites_pay", {{"count", std::to_string(sites.size())}, {"payee", payee}});
         const std::string budget = names_.budgetOfSites(clause.payer);
         return budget.empty() ? text : text + " " + say("out_of", {{"budget", budget}});
+    }
+    std::string whereUnbilled(const Clause& clause) const {
+        const std::vector<SiteId> sites = billed_.unbilled(clause);
+        if (sites.empty() || !isCharge(kindOfTerms(clause.terms))) return {};
+        return " " +
+               say("never_billed", {{"sites", listed(sites, [this](const SiteId& id) { return names_.site(id); })}});
     }
     void writeOrder() {
         page_.heading(1, say("order"));
@@ -540,26 +547,16 @@ private:
         page_.heading(1, say("signatures"));
         DocumentTable rows{{say("signed_for"), say("signed_by"), say("signed_on")}, 3, {}};
         constexpr const char* kBlank = "…………………";
-        for (const std::string& account : signatories()) rows.rows.push_back({account, kBlank, kBlank});
+        for (const std::string& party : signatories(source_, billed_, wording_))
+            rows.rows.push_back({party, kBlank, kBlank});
         page_.table(std::move(rows));
-    }
-    std::vector<std::string> signatories() const {
-        std::vector<std::string> names;
-        const auto add = [&](const std::string& name) {
-            if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-        };
-        for (const Clause& clause : contract_.clauses)
-            if (refersToSite(clause.payer))
-                for (const SiteId& site : billedSites(source_, clause)) add(names_.site(site));
-        for (const std::string& account : accountsOf(contract_))
-            add(names_.account(account.substr(0, account.find('/'))));
-        return names;
     }
 
     const AnnexSource& source_;
     const Contract& contract_;
     const Wording& wording_;
     ContractNames names_;
+    const BilledSites billed_;
     Contract shown_;                           ///< in the example: no amount of it tells what one party guesses
     const Result<contract::Program> program_;  ///< of nobody in particular
     PageWriter page_;

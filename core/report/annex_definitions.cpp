@@ -2,7 +2,11 @@
 #include "core/report/annex_definitions.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
+#include "core/contract/interactions.h"
+#include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
 #include "core/model/names.h"
 #include "core/report/contract_names.h"
@@ -16,6 +20,10 @@ void addOnce(std::vector<Item>& items, const Item& item) {
     if (std::ranges::find(items, item) == items.end()) items.push_back(item);
 }
 
+std::string withId(const std::string& name, const std::string& id) {
+    return name == id ? id : name + " (" + id + ")";
+}
+
 class Definitions {
 public:
     Definitions(const AnnexSource& source, const Wording& wording)
@@ -23,7 +31,7 @@ public:
         rows_ = {{say("term_defined"), say("meaning")}, 2, {}};
     }
 
-    DocumentTable of(const std::vector<BillingCell>& cells, const std::vector<std::string>& measures) {
+    DocumentTable of(const std::vector<BillingCell>& cells) {
         rows_.rows.push_back(
             {say("contract_year"), say("contract_year_text", {{"start", source_.contract.start.text()}})});
         for (const std::string& account : accountsOf(source_.contract))
@@ -31,7 +39,6 @@ public:
         addSites(cells);
         for (const NeedId& need : needsOf(cells)) add(names_.need(need), need.text(), say("is_need"));
         for (const ToolId& tool : toolsOf(cells)) add(names_.tool(tool), tool.text(), toolIs(tool));
-        for (const std::string& measure : measures) addMeasure(measure);
         return std::move(rows_);
     }
 
@@ -40,7 +47,7 @@ private:
         return wording_.texts.text("annex." + key, wording_.language, with);
     }
     void add(const std::string& name, const std::string& id, const std::string& meaning) {
-        if (!id.empty()) rows_.rows.push_back({name == id ? id : name + " (" + id + ")", meaning});
+        if (!id.empty()) rows_.rows.push_back({withId(name, id), meaning});
     }
     std::string accountIs(const std::string& account) const {
         if (source_.input == nullptr) return say("is_party");
@@ -63,7 +70,7 @@ private:
     void addSites(const std::vector<BillingCell>& cells) {
         std::vector<SiteId> sites;
         for (const Clause& clause : source_.contract.clauses)
-            for (const SiteId& site : billedSites(source_, clause)) addOnce(sites, site);
+            for (const SiteId& site : coveredSites(source_, clause)) addOnce(sites, site);
         for (const BillingCell& cell : cells) addOnce(sites, cell.site);
         for (const SiteId& id : sites) {
             const Site* site = source_.input == nullptr ? nullptr : findById(source_.input->sites, id);
@@ -91,16 +98,67 @@ private:
         return tool == nullptr || tool->vendor.empty() ? say("is_tool")
                                                        : say("is_tool_of", {{"vendor", names_.account(tool->vendor)}});
     }
-    void addMeasure(const std::string& measure) {
-        const std::string key = "definition." + measure;
-        const std::string meaning = wording_.texts.text(key, wording_.language);
-        add(measureInWords(measure, wording_), measure, meaning == key ? say("to_define") : meaning);
-    }
 
     const AnnexSource& source_;
     ContractNames names_;
     const Wording& wording_;
     DocumentTable rows_;
+};
+
+/// Parties in the order in which they are added, each with the sites that it signs for.
+class Signatories {
+public:
+    Signatories(const AnnexSource& source, const BilledSites& billed, const Wording& wording)
+        : source_(source), billed_(billed), names_(source.contract, source.input, wording), wording_(wording) {}
+
+    std::vector<std::string> all() {
+        for (const Clause& clause : source_.contract.clauses) add(clause, clause.payer);
+        for (const Clause& clause : source_.contract.clauses) add(clause, clause.payee);
+        std::vector<std::string> told;
+        for (const auto& [party, sites] : parties_) told.push_back(inWords(party, sites));
+        return told;
+    }
+
+private:
+    void add(const Clause& clause, const std::string& account) {
+        const CostCentre* centre = source_.input == nullptr || !account.starts_with('@')
+                                       ? nullptr
+                                       : findById(source_.input->costCentres, account.substr(1));
+        if (refersToSite(account)) {
+            for (const SiteId& site : billed_.of(clause)) addSite(site);
+        } else if (centre != nullptr) {
+            for (const CostCentre::Assignment& each : centre->assignments) sitesOf(partyOf(each.account));
+        } else if (!isOfNobody(account)) {
+            sitesOf(partyOf(account));
+        }
+    }
+    void addSite(const SiteId& id) {
+        const Site* site = source_.input == nullptr ? nullptr : findById(source_.input->sites, id);
+        if (site == nullptr)
+            sitesOf(id.text());
+        else
+            addOnce(sitesOf(site->party.text()), id);
+    }
+    /// Of a party, which is added where it is not there yet.
+    std::vector<SiteId>& sitesOf(const std::string& party) {
+        using Entry = std::pair<std::string, std::vector<SiteId>>;
+        const auto found = std::ranges::find(parties_, party, &Entry::first);
+        return found != parties_.end() ? found->second : parties_.emplace_back(party, std::vector<SiteId>()).second;
+    }
+    static std::string partyOf(const std::string& account) { return account.substr(0, account.find('/')); }
+    std::string inWords(const std::string& party, const std::vector<SiteId>& sites) const {
+        const std::string name = names_.account(party);
+        if (sites.size() < 2) return name;
+        return wording_.texts.text(
+            "annex.signs_for_sites", wording_.language,
+            {{"party", name}, {"sites", listed(sites, [this](const SiteId& id) { return names_.site(id); })}});
+    }
+
+    const AnnexSource& source_;
+    const BilledSites& billed_;
+    ContractNames names_;
+    const Wording& wording_;
+    std::vector<std::pair<std::string, std::vector<SiteId>>> parties_;
 };
 
 }  // namespace
@@ -113,7 +171,7 @@ std::vector<std::string> accountsOf(const Contract& contract) {
     return accounts;
 }
 
-std::vector<SiteId> billedSites(const AnnexSource& source, const Clause& clause) {
+std::vector<SiteId> coveredSites(const AnnexSource& source, const Clause& clause) {
     if (source.alternative == nullptr) return clause.scope.sites;
     std::vector<SiteId> sites;
     for (const Deployment& each : source.alternative->deployments)
@@ -121,9 +179,29 @@ std::vector<SiteId> billedSites(const AnnexSource& source, const Clause& clause)
     return sites;
 }
 
-DocumentTable definitions(const AnnexSource& source, const std::vector<BillingCell>& cells,
-                          const std::vector<std::string>& measures, const Wording& wording) {
-    return Definitions(source, wording).of(cells, measures);
+std::vector<SiteId> BilledSites::unbilled(const Clause& clause) const {
+    const std::set<SiteId> sites = sitesNeverBilled(source_.contract, clause, places_);
+    return {sites.begin(), sites.end()};
+}
+
+std::vector<SiteId> BilledSites::of(const Clause& clause) const {
+    std::vector<SiteId> sites = coveredSites(source_, clause);
+    for (const SiteId& site : unbilled(clause)) std::erase(sites, site);
+    return sites;
+}
+
+std::vector<std::string> signatories(const AnnexSource& source, const BilledSites& billed, const Wording& wording) {
+    return Signatories(source, billed, wording).all();
+}
+
+DocumentTable definitions(const AnnexSource& source, const std::vector<BillingCell>& cells, const Wording& wording) {
+    return Definitions(source, wording).of(cells);
+}
+
+std::string measureDefined(const std::string& measure, const Wording& wording) {
+    const std::string key = "definition." + measure, meaning = wording.texts.text(key, wording.language);
+    const std::string agreed = meaning == key ? wording.texts.text("annex.to_define", wording.language) : meaning;
+    return withId(measureInWords(measure, wording), measure) + ": " + agreed;
 }
 
 }  // namespace valor

@@ -13,11 +13,33 @@ namespace valor {
 
 /// Accounts that the clauses name, without those of whichever site.
 [[nodiscard]] std::vector<std::string> accountsOf(const Contract& contract);
-/// The sites that a clause bills in the alternative, or that it names; empty when neither says.
-[[nodiscard]] std::vector<SiteId> billedSites(const AnnexSource& source, const Clause& clause);
+/// The sites that a clause covers in the alternative, or that it names; empty when neither says.
+[[nodiscard]] std::vector<SiteId> coveredSites(const AnnexSource& source, const Clause& clause);
 
-/// Parties, the places of `cells`, and those of `measures` that need an explanation.
+/// Of the sites that a clause covers, those at which options are taken and those at which they never are.
+class BilledSites {
+public:
+    /// @param source must outlive it
+    explicit BilledSites(const AnnexSource& source) : source_(source), places_(knownPlaces(source)) {}
+
+    [[nodiscard]] std::vector<SiteId> of(const Clause& clause) const;
+    /// Where it never pays anything, see sitesNeverBilled(): among all places that are known.
+    [[nodiscard]] std::vector<SiteId> unbilled(const Clause& clause) const;
+
+private:
+    const AnnexSource& source_;
+    std::vector<BillingCell> places_;
+};
+
+/// Who signs: every party that pays or is paid, as "Hospital, for North, South" where several of its sites do; the
+/// sites themselves where no case says who runs them.
+[[nodiscard]] std::vector<std::string> signatories(const AnnexSource& source, const BilledSites& billed,
+                                                   const Wording& wording);
+
+/// Parties, and the places of `cells`.
 [[nodiscard]] DocumentTable definitions(const AnnexSource& source, const std::vector<BillingCell>& cells,
-                                        const std::vector<std::string>& measures, const Wording& wording);
+                                        const Wording& wording);
+/// "sensitivity: of the cases …": too long for a cell, a paragraph of its own.
+[[nodiscard]] std::string measureDefined(const std::string& measure, const Wording& wording);
 
 }  // namespace valor

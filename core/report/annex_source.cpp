@@ -63,7 +63,28 @@ std::optional<Observation> countedIn(const ExpectedCounts& counts, const Contrac
     return mean ? std::optional(Observation{ExactNumber::onGrid(*mean, 0), {}, {}}) : std::nullopt;
 }
 
+/// Whether a clause that names the site covers the place, and its tool is none that clauses name with other sites only.
+bool isNamed(const Contract& contract, const BillingCell& place) {
+    const auto has = [](const auto& ids, const auto& id) { return std::ranges::find(ids, id) != ids.end(); };
+    bool isCovered = false, isHere = false, isElsewhere = false;
+    for (const Clause& clause : contract.clauses) {
+        const ClauseScope& scope = clause.scope;
+        if (scope.sites.empty()) continue;
+        const bool atSite = has(scope.sites, place.site);
+        isCovered |= atSite && inScope(scope, place.site, place.need, place.tool);
+        if (has(scope.tools, place.tool)) (atSite ? isHere : isElsewhere) = true;
+    }
+    return isCovered && (isHere || !isElsewhere);
+}
+
 }  // namespace
+
+std::vector<BillingCell> knownPlaces(const AnnexSource& source) {
+    if (source.input != nullptr && source.alternative != nullptr) return cellsOf(*source.input, *source.alternative);
+    std::vector<BillingCell> places = placesNamed(source.contract);
+    std::erase_if(places, [&](const BillingCell& place) { return !isNamed(source.contract, place); });
+    return places;
+}
 
 AnnexSource annexSource(const Case& input, const Alternative& alternative, const Contract& contract,
                         const Scenario& scenario) {

@@ -34,6 +34,10 @@ struct AnnexSource {
     return source.assumed ? *source.assumed : source.contract;
 }
 
+/// Where options are looked for: all places of the alternative; of a contract on its own those that its clauses name,
+/// as any other is made up to show payments.
+[[nodiscard]] std::vector<BillingCell> knownPlaces(const AnnexSource& source);
+
 /// "Platform framework"; in a case also the alternative and the currency, and the scenario where there are several.
 [[nodiscard]] std::string contractTitle(const AnnexSource& source, const Wording& wording);
 

@@ -13,7 +13,7 @@ namespace valor {
 namespace {
 
 using P = ReportPart;
-using C = Coverage;
+using C = Answered;
 constexpr std::size_t kFirstStep = 4;  // domains of the first step; the others are of the second
 
 const std::vector<ReportPlace>& domains() {

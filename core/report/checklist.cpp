@@ -15,7 +15,7 @@ namespace valor {
 namespace {
 
 using P = ReportPart;
-using C = Coverage;
+using C = Answered;
 constexpr std::string_view kTools = "place.tools", kNeeds = "place.needs", kFigures = "place.figures";
 
 /// In the order of the items.

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <ranges>
 #include <set>
 
 #include "core/contract/coverage.h"
@@ -13,7 +12,6 @@
 #include "core/contract/settlement.h"
 #include "core/error/listed.h"
 #include "core/model/billed_before_use.h"
-#include "core/model/case_contract.h"
 #include "core/model/new_contract.h"
 #include "core/report/administration.h"
 #include "core/report/amount_basis.h"
@@ -229,8 +227,7 @@ std::string volumesInWords(const PaymentsByVolume& volumes, const ContractNames&
     if (names.contract().indexedToPrices && std::ranges::any_of(names.contract().clauses, isIndexed))
         text += " " + say("contract_page.index_still", {});
     if (volumes.sites.size() < volumes.allSites) {
-        std::string sites;
-        for (const SiteId& id : volumes.sites) sites += (sites.empty() ? "" : ", ") + names.site(id);
+        const std::string sites = listed(volumes.sites, [&](const SiteId& id) { return names.site(id); });
         text += " " + say("contract_page.some_sites", {{"sites", sites}, {"count", std::to_string(volumes.allSites)}});
     }
     if (!volumes.idle.empty())
@@ -259,47 +256,17 @@ DocumentTable performanceTable(const ContractNames& names) {
     return table;
 }
 
-namespace {
-
-/// Of a contract on its own, the places whose site its clauses name: any other is made up to show payments.
-std::vector<BillingCell> placesAtNamedSites(const Contract& contract) {
-    std::vector<BillingCell> places = placesNamed(contract);
-    std::erase_if(places, [&](const BillingCell& place) {
-        return std::ranges::none_of(contract.clauses, [&](const Clause& clause) {
-            return std::ranges::find(clause.scope.sites, place.site) != clause.scope.sites.end();
-        });
-    });
-    return places;
-}
-
-}  // namespace
-
 std::vector<Interaction> interactionsIn(const AnnexSource& source) {
     auto found = interactionsOf(settledContract(source), agreedAmount, [&](const ParameterId& id) {
         const Parameter* figure = source.input == nullptr ? nullptr : findById(source.input->parameters, id);
         return figure != nullptr && isStillToAgree(*figure, source.contract, *source.input);
     });
-    const bool hasPlaces = source.input != nullptr && source.alternative != nullptr;
-    const std::vector<BillingCell> places =
-        hasPlaces ? cellsOf(*source.input, *source.alternative) : placesAtNamedSites(source.contract);
-    for (Interaction& each : neverBilled(source.contract, places)) found.push_back(std::move(each));
-    if (!hasPlaces || source.scenario == nullptr) return found;
+    for (Interaction& each : neverBilled(source.contract, knownPlaces(source))) found.push_back(std::move(each));
+    if (source.input == nullptr || source.alternative == nullptr || source.scenario == nullptr) return found;
     for (Interaction& each : billedBeforeUse(*source.input, *source.scenario, *source.alternative, source.contract))
         found.push_back(std::move(each));
     return found;
 }
-
-namespace {
-
-/// @param ids "north, south"
-std::string sitesInWords(std::string_view ids, const ContractNames& names) {
-    std::vector<std::string> words;
-    for (const auto id : std::views::split(ids, std::string_view(", ")))
-        words.push_back(names.site(SiteId(std::string(id.begin(), id.end()))));
-    return listed(words);
-}
-
-}  // namespace
 
 std::string interactionInWords(const Interaction& interaction, const ContractNames& names) {
     const Wording& wording = names.wording();
@@ -315,7 +282,7 @@ std::string interactionInWords(const Interaction& interaction, const ContractNam
         else if (name == "payer" || name == "payee")
             value = names.anyAccount(value);
         else if (name == "sites")
-            value = sitesInWords(value, names);
+            value = listed(sitesIn(value), [&](const SiteId& site) { return names.site(site); });
         else if (name == "measure" || name == "other_measure")
             value = measureInWords(value, wording);
         else if (isMoney(name))

@@ -76,10 +76,8 @@ private:
         return say("annex.assumed", {{"amount", due(moneyAbout(*value, names_.contract().currency, wording_), field)},
                                      {"mark", say("confidence." + mark)}});
     }
-    /// Nothing follows an index in a contract that follows none.
     std::string words(bool value, std::string_view field) const {
-        const bool isIdle = field.ends_with("indexed") && !names_.contract().indexedToPrices;
-        return say(value && !isIdle ? "annex.yes" : "annex.no");
+        return say(isInForce(names_.contract(), field, value) ? "annex.yes" : "annex.no");
     }
     /// A month of the contract with its date.
     std::string words(int value, std::string_view field) const {

@@ -11,7 +11,7 @@ namespace valor {
 namespace {
 
 using P = ReportPart;
-using C = Coverage;
+using C = Answered;
 constexpr std::string_view kContract = "place.contract", kVendor = "place.vendor", kTools = "place.tools";
 
 struct Told {

@@ -241,7 +241,7 @@ SharesChart influenceChart(const InfluenceRequest& request, const InfluenceAnaly
     const std::size_t shown = words.shown(kMostBars);
     for (std::size_t i = 0; i < shown; ++i) {
         const Influence& each = analysis.influences[i];
-        SharesBar& bar = chart.bars.emplace_back(words.nameOf(each), figure(each.alone), std::nullopt);
+        SharesBar& bar = chart.bars.emplace_back(SharesBar{words.nameOf(each), figure(each.alone), {}});
         if (words.hasTwo()) bar.second = figure(each.withOthers);
     }
     const Others others = words.othersFrom(shown);

@@ -48,7 +48,8 @@ std::set<std::string> payersOf(const Case& input, const AlternativeId& id) {
 std::string payersInWords(const std::set<std::string>& payers, const Case& input, const Wording& wording) {
     const Contract none;
     const ContractNames names(none, &input, wording);
-    return payers.empty() ? "–" : listed(payers, [&](const std::string& each) { return names.account(each); });
+    if (payers.empty()) return wording.texts.text("contract.nobody", wording.language);
+    return listed(payers, [&](const std::string& each) { return names.account(each); });
 }
 
 }  // namespace

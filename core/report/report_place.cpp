@@ -16,10 +16,10 @@ void PlaceCells::add(std::vector<std::string>& row, const ReportPlace& place) co
         row.push_back(say(place.parts.empty() ? place.missing : "checklist.left_out"));
         return;
     }
-    const bool isFull = place.coverage == Coverage::Full && where.size() == place.parts.size();
+    const bool isFull = place.answered == Answered::Full && where.size() == place.parts.size();
     row.push_back(say(isFull ? "checklist.full" : "checklist.part"));
     std::string text = listed(where);
-    if (place.coverage != Coverage::Full)
+    if (place.answered != Answered::Full)
         text += (text.ends_with('?') ? " " : ". ") + say("place.rest") + " " + say(place.missing);
     row.push_back(std::move(text));
 }

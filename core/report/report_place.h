@@ -12,10 +12,10 @@
 
 namespace valor {
 
-enum class Coverage : std::uint8_t { Full, Part, None };
+enum class Answered : std::uint8_t { Full, Part, None };
 
 struct ReportPlace {
-    Coverage coverage = Coverage::None;
+    Answered answered = Answered::None;
     std::vector<ReportPart> parts{};            ///< none where no part answers it
     std::string_view missing = "place.beside";  ///< text: where what is missing is entered or found
 };

@@ -74,7 +74,7 @@ public:
     std::optional<ReportRecipe> take() {
         ReportRecipe recipe;
         readRun(recipe.run);
-        if (const auto of = named(kReportTemplates, text("template"), templateName)) recipe.form.of = need(of);
+        recipe.form.of = need(named(kReportTemplates, text("template"), templateName));
         for (const std::string& name : itemsOf(text("parts"))) recipe.form.parts.push_back(need(partNamed(name)));
         if (words_.contains("audience"))
             recipe.form.audience = need(named(kReportAudiences, text("audience"), audienceName));

@@ -7,6 +7,7 @@
 #include "core/comparison/case_sample.h"
 #include "core/comparison/contract_payments.h"
 #include "core/error/diagnostics.h"
+#include "core/report/saved_state.h"
 #include "core/report/statements.h"
 #include "core/report/workbook.h"
 #include "core/result/one_way.h"
@@ -20,6 +21,7 @@ struct WorkbookSource {
     const std::vector<OneWayAnalysis>& sensitivity;    ///< of the alternatives of the result
     const std::vector<AlternativePayments>& payments;  ///< by year; empty: nothing is told by year
     const Diagnostics& findings;                       ///< of the case
+    const SavedState& saved;                           ///< of the case
 };
 
 /// Sheets: summary, who pays and gains, budget impact, payments, sensitivity, figures, how it was calculated, draws.

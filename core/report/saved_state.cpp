@@ -2,7 +2,7 @@
 #include "core/report/saved_state.h"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 #include "core/model/canonical.h"
 
@@ -25,16 +25,20 @@ SavedState savedStateOf(const std::vector<HistoryEntry>& history, const Case& in
     const auto named =
         std::ranges::find_if(history, [&](const HistoryEntry& entry) { return isRevision(entry) && isState(entry); });
     if (named != history.end()) return {named->text, named->time, false};
-    const auto upToState = std::ranges::subrange(history.begin(), std::ranges::find_if(history, isState));
-    const auto newestFirst = std::views::reverse(upToState);
-    const auto before = std::ranges::find_if(newestFirst, isRevision);
-    return before == newestFirst.end() ? SavedState() : SavedState{before->text, before->time, true};
+    const auto newestBefore = std::make_reverse_iterator(std::ranges::find_if(history, isState));
+    const auto before = std::find_if(newestBefore, history.rend(), isRevision);
+    return before == history.rend() ? SavedState() : SavedState{before->text, before->time, true};
 }
 
 std::string savedStateInWords(const SavedState& state, const Wording& wording) {
     if (state.name.empty()) return {};
     return wording.texts.text(state.isChanged ? "revision.changed" : "revision.saved", wording.language,
                               {{"name", state.name}, {"time", untilTheMinute(state.time)}});
+}
+
+std::string revisionLine(const SavedState& state, const Wording& wording) {
+    const std::string words = savedStateInWords(state, wording);
+    return words.empty() ? words : wording.texts.text("cover.revision", wording.language) + ": " + words;
 }
 
 }  // namespace valor

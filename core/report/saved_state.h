@@ -24,5 +24,7 @@ struct SavedState {
 
 /// "“As tendered”, saved 2027-01-31 12:34 UTC"; "changed since …"; empty without a revision.
 [[nodiscard]] std::string savedStateInWords(const SavedState& state, const Wording& wording);
+/// The same as a line of its own: "Revision: “As tendered”, saved 2027-01-31 12:34 UTC".
+[[nodiscard]] std::string revisionLine(const SavedState& state, const Wording& wording);
 
 }  // namespace valor

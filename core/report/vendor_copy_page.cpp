@@ -21,8 +21,9 @@ public:
     VendorCopyPage(const VendorCopy& copy, const Case& input, const Wording& wording)
         : copy_(copy), case_(input), wording_(wording), page_(wording) {}
 
-    Document write(const PartyId& vendor) {
+    Document write(const PartyId& vendor, const SavedState& saved) {
         page_.title(say("title", {{"vendor", partyLabel(case_, vendor, wording_.language)}}));
+        page_.paragraph(revisionLine(saved, wording_));
         page_.paragraph(say("names"));
         writeFigures();
         writeClauses();
@@ -124,8 +125,9 @@ private:
 
 }  // namespace
 
-Document vendorCopyPage(const VendorCopy& copy, const Case& input, const PartyId& vendor, const Wording& wording) {
-    return VendorCopyPage(copy, input, wording).write(vendor);
+Document vendorCopyPage(const VendorCopy& copy, const Case& input, const SavedState& saved, const PartyId& vendor,
+                        const Wording& wording) {
+    return VendorCopyPage(copy, input, wording).write(vendor, saved);
 }
 
 }  // namespace valor

@@ -46,6 +46,8 @@ private:
         builder_.title(say("board.title", {{"case", labelled(case_.title, case_.id, source_.wording.language)}}));
         const RunHeading heading = headingOf(case_, source_.scenario, case_.comparator, source_.wording);
         for (const std::string& line : {heading.compared, heading.discounted, heading.valued}) builder_.note(line);
+        if (const std::string revision = revisionLine(source_.run.saved, source_.wording); !revision.empty())
+            builder_.note(revision);
         builder_.note(say("workbook.live", {{"draws", say("workbook.draws")}}));
         builder_.note(source_.draws.groups().empty()
                           ? say("workbook.error_alone")

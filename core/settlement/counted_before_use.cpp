@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/contract/program.h"
 #include "core/measure/measure.h"
 #include "core/model/expected_counts.h"
 
@@ -19,6 +20,11 @@ bool isThereUnused(std::string_view measure) {
     return base && *base != BaseMeasure::Processed && *base != BaseMeasure::Failed;
 }
 
+/// Whether it counts what a tool did.
+bool isWork(std::string_view measure) {
+    return isCountedWhole(measure) && comesFromUse(measure) && !isThereUnused(measure);
+}
+
 class Finder {
 public:
     Finder(const ObservedContract& input, std::optional<YearMonth> through)
@@ -29,7 +35,10 @@ public:
 
     std::vector<CountedBeforeUse> all() {
         for (const Clause& clause : contract_.clauses)
-            for (const BillingCell& cell : input_.cells) add(clause, cell);
+            if (const std::string measure(billedMeasure(clause.terms)); isThereUnused(measure)) add(clause, measure);
+        for (const contract::Signal& signal : input_.program->signals)
+            if (signal.part == contract::SignalPart::Value && isWork(signal.measure))
+                add(contract_.clauses[static_cast<std::size_t>(signal.clause)], signal.measure);
         if (found_.empty()) return {};
         if (found_.size() > kPricedApart) mergeSites();
         FactTable facts = input_.observed.facts;
@@ -78,24 +87,28 @@ private:
         }
         found_ = std::move(merged);
     }
-    void add(const Clause& clause, const BillingCell& cell) {
-        const std::string measure(billedMeasure(clause.terms));
-        if (!isThereUnused(measure) || !inScope(clause.scope, cell.site, cell.need, cell.tool)) return;
+    void add(const Clause& clause, const std::string& measure) {
+        for (const BillingCell& cell : input_.cells)
+            if (inScope(clause.scope, cell.site, cell.need, cell.tool)) addAt(cell, clause, measure);
+    }
+    void addAt(const BillingCell& cell, const Clause& clause, const std::string& measure) {
         const std::optional<YearMonth> live = liveOf(clause, cell.site);
         const YearMonth end = contract_.start.plusMonths(contract_.months);
         const YearMonth stop = live ? std::min(*live, end) : end;
         for (YearMonth month = contract_.start; month < stop; month = month.plusMonths(1)) {
             const bool isSettled = !through_ || !(*through_ < month);
-            if (isSettled && !isAtWork(cell, month)) addMonth(cell, measure, month, live);
+            if (isSettled && (isWork(measure) || !isAtWork(cell, month))) addMonth(cell, measure, month, live);
         }
     }
     /// When the first of its tools is in use there; where none of them ever is, when any other is.
+    /// @param at empty: at any site
     [[nodiscard]] std::optional<YearMonth> liveOf(const Clause& clause, const SiteId& at) const {
+        const auto isThere = [&](const SiteId& site) { return at.empty() || site == at; };
         const auto own = counts_.firstUse([&](const SiteId& site, const NeedId& need, const ToolId& tool) {
-            return site == at && inScope(clause.scope, site, need, tool);
+            return isThere(site) && inScope(clause.scope, site, need, tool);
         });
         if (own) return own;
-        return counts_.firstUse([&](const SiteId& site, const NeedId&, const ToolId&) { return site == at; });
+        return counts_.firstUse([&](const SiteId& site, const NeedId&, const ToolId&) { return isThere(site); });
     }
     void addMonth(const BillingCell& cell, const std::string& measure, YearMonth month, std::optional<YearMonth> live) {
         for (const NeedId& need : {cell.need, NeedId()}) {

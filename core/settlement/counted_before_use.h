@@ -10,7 +10,8 @@
 
 namespace valor {
 
-/// A count that is there without any use – inhabitants, examinations, tools – and that a clause is paid on.
+/// A count that a clause is paid on: one that is there without any use – inhabitants, examinations, tools –, or of what
+/// a tool did.
 struct CountedBeforeUse {
     std::vector<SiteId> sites;  ///< in their order
     std::string measure;
@@ -22,8 +23,8 @@ struct CountedBeforeUse {
 /// So many are priced each by a settlement of its own; more are told of all sites together, by measure.
 inline constexpr std::size_t kPricedApart = 12;
 /// By site and measure, or by measure where that would be more than kPricedApart, up to the last month that is settled;
-/// without months for which the site reports work of a tool and without what changes nothing that is paid. Empty for a
-/// contract without a case, which knows no go-live.
+/// of what is there without use not the months for which the site reports work of a tool; without what changes nothing
+/// that is paid. Empty for a contract without a case, which knows no go-live.
 [[nodiscard]] std::vector<CountedBeforeUse> countedBeforeUse(const ObservedContract& input,
                                                              std::optional<YearMonth> through);
 

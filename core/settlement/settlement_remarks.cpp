@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <set>
 #include <utility>
 
@@ -69,13 +68,12 @@ std::vector<SiteId> unopenedSites(const ObservedContract& input) {
 /// A site where an option is told as taken in vain is told with that alone, and what is not billed there beside it.
 void tellSitesOnce(SettlementRemarks& remarks) {
     for (Interaction& each : remarks.neverBilled) {
-        std::vector<std::string> others;
-        const std::size_t all = each.arguments.front().second.size();
-        for (const auto part : std::views::split(std::as_const(each.arguments.front().second), std::string_view(", ")))
-            if (std::string site(part.begin(), part.end()); !std::ranges::count(remarks.unopened, SiteId(site)))
-                others.push_back(std::move(site));
-        each.arguments.front().second = listed(others);
-        if (each.arguments.front().second.size() < all) remarks.waiting.push_back(each.clause);
+        std::string& sites = each.arguments.front().second;
+        const std::size_t all = sites.size();
+        std::vector<SiteId> others = sitesIn(sites);
+        std::erase_if(others, [&](const SiteId& site) { return std::ranges::count(remarks.unopened, site) > 0; });
+        sites = listed(others, &SiteId::text);
+        if (sites.size() < all) remarks.waiting.push_back(each.clause);
     }
     std::erase_if(remarks.neverBilled, [](const Interaction& each) { return each.arguments.front().second.empty(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settlement/settlement_words.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -32,22 +33,16 @@ std::string clauseInWords(const ClauseId& clause, const std::string& component, 
     return names.clause(clause) + " (" + say(names.wording(), "settle.part." + component) + ")";
 }
 
-std::string pricesInWords(const InvoiceLine& line, const NumberStyle& numbers) {
-    const auto prices = pricesOf(line);
-    if (!prices) return {};
-    const std::string least = quantityInWords(prices->least, numbers);
-    return prices->least == prices->most ? least : least + "–" + quantityInWords(prices->most, numbers);
-}
-
 LineWords lineInWords(const Settled& settled, const InvoiceLine& line, const ContractNames& names) {
     const Wording& wording = names.wording();
     return {line.month.text(),
             names.account(line.payer),
+            names.site(line.site),
             clauseInWords(line.clause, line.component, names),
             say(wording, "clause." + std::string(clauseKind(clauseOf(settled, line).terms))),
             say(wording, "stage." + std::string(nameOf(line.stage))),
             quantityInWords(line.quantity, wording.numbers),
-            pricesInWords(line, wording.numbers),
+            pricesInWords(line, [&](const ExactNumber& each) { return quantityInWords(each, wording.numbers); }),
             quantityInWords(line.index, wording.numbers),
             amountInWords(line.amount, wording.numbers)};
 }
@@ -59,9 +54,16 @@ std::vector<std::string> heads(const std::vector<std::string>& names, const Word
 }
 
 std::string lineTable(const Settled& settled, const Wording& wording) {
-    PlainTable rows(heads({"month", "buyer", "clause", "kind", "quantity", "index", "amount"}, wording), 4);
-    for (const LineWords& line : linesInWords(settled, wording))
-        rows.add({line.month, line.buyer, line.clause, line.kind, line.quantity, line.index, line.amount});
+    const std::vector<LineWords> lines = linesInWords(settled, wording);
+    if (!hasSites(lines)) {
+        PlainTable rows(heads({"month", "buyer", "clause", "kind", "quantity", "index", "amount"}, wording), 4);
+        for (const LineWords& line : lines)
+            rows.add({line.month, line.buyer, line.clause, line.kind, line.quantity, line.index, line.amount});
+        return rows.text(0);
+    }
+    PlainTable rows(heads({"month", "buyer", "site", "clause", "kind", "quantity", "index", "amount"}, wording), 5);
+    for (const LineWords& line : lines)
+        rows.add({line.month, line.buyer, line.site, line.clause, line.kind, line.quantity, line.index, line.amount});
     return rows.text(0);
 }
 
@@ -72,8 +74,8 @@ std::string explainedLines(const Settled& settled, const Wording& wording) {
     std::string text;
     for (const InvoiceLine& line : settled.lines) {
         const LineWords cells = lineInWords(settled, line, names);
-        for (const std::string& cell : {cells.month, cells.buyer, cells.clause, cells.stage})
-            text += plainLine(cell) + "  ";
+        for (const std::string& cell : {cells.month, cells.buyer, cells.site, cells.clause, cells.stage})
+            if (!cell.empty()) text += plainLine(cell) + "  ";
         text += cells.amount + '\n';
         text += wrapped("= " + formulaInNumbers(line.trace, wording.numbers), kIndent);
         text += wrapped("= " + explanation(line.trace, wording), kIndent);
@@ -112,11 +114,22 @@ std::string quantityInWords(const ExactNumber& quantity, const NumberStyle& numb
     return formatSignificant(quantity.toDouble(), kQuantityDigits, numbers);
 }
 
+std::string pricesInWords(const InvoiceLine& line, const std::function<std::string(const ExactNumber&)>& inWords) {
+    const auto prices = pricesOf(line);
+    if (!prices) return {};
+    const std::string least = inWords(prices->least);
+    return prices->least == prices->most ? least : least + "–" + inWords(prices->most);
+}
+
 std::vector<LineWords> linesInWords(const Settled& settled, const Wording& wording) {
     const ContractNames names = namesIn(settled, wording);
     std::vector<LineWords> lines;
     for (const InvoiceLine& line : settled.lines) lines.push_back(lineInWords(settled, line, names));
     return lines;
+}
+
+bool hasSites(const std::vector<LineWords>& lines) {
+    return std::ranges::any_of(lines, [](const LineWords& line) { return !line.site.empty(); });
 }
 
 std::vector<std::vector<std::string>> yearsInWords(const Settled& settled, const Wording& wording) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,15 +17,23 @@ namespace valor {
 /// Up to twelve significant digits.
 [[nodiscard]] std::string quantityInWords(const ExactNumber& quantity, const NumberStyle& numbers);
 
+/// "16–20" where there are several, each as `inWords` writes it; empty where there is none.
+[[nodiscard]] std::string pricesInWords(const InvoiceLine& line,
+                                        const std::function<std::string(const ExactNumber&)>& inWords);
+
 /// A line of an invoice, cell by cell.
 struct LineWords {
     std::string month;  ///< "2027-03"
-    std::string buyer, clause, kind, stage;
+    std::string buyer;
+    std::string site;  ///< empty where one payer pays for all
+    std::string clause, kind, stage;
     std::string quantity;
     std::string price;  ///< "16–20" where there are several; empty where there is none
     std::string index, amount;
 };
 [[nodiscard]] std::vector<LineWords> linesInWords(const Settled& settled, const Wording& wording);
+/// Whether any line is of one site.
+[[nodiscard]] bool hasSites(const std::vector<LineWords>& lines);
 /// Buyer, year and total.
 [[nodiscard]] std::vector<std::vector<std::string>> yearsInWords(const Settled& settled, const Wording& wording);
 /// Month, buyer, clause, invoiced, now and difference. @pre an earlier settlement was compared

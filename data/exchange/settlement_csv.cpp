@@ -42,7 +42,9 @@ std::string rowOf(const Settled& settled, const InvoiceLine& line, const Contrac
                                          line.index.text(),
                                          amountCell(line.amount),
                                          settled.contract.currency,
-                                         textCell(explanation(line.trace, names.wording()))};
+                                         textCell(explanation(line.trace, names.wording())),
+                                         line.site.text(),
+                                         textCell(names.site(line.site))};
     std::string row;
     for (const std::string& cell : cells) row += (row.empty() ? "" : ",") + cell;
     return row + '\n';
@@ -54,7 +56,7 @@ std::string writeSettlementCsv(const Settled& settled, const Wording& wording) {
     const ContractNames names(settled.contract, settled.input.get(), wording);
     std::string text =
         "month,buyer,buyer_name,payee,clause,clause_name,kind,component,stage,quantity,price_least,price_most,index,"
-        "amount,currency,explanation\n";
+        "amount,currency,explanation,site,site_name\n";
     for (const InvoiceLine& line : settled.lines) text += rowOf(settled, line, names);
     return text;
 }

@@ -75,6 +75,7 @@ std::string writeSettlement(const Settled& settled, const Wording& wording) {
     for (const InvoiceLine& line : settled.lines) {
         paid.push_back(lineJson(settled, line));
         JsonObject explained = lineJson(settled, line);
+        if (!line.site.empty()) explained.push_back({"site", line.site.text()});
         explained.push_back({"trace", traceJson(line.trace)});
         explained.push_back({"explanation", explanation(line.trace, wording)});
         lines.push_back(std::move(explained));

@@ -20,11 +20,12 @@ tl::unexpected<Error> unknown(const std::string& kind, const std::string& name) 
     return fail(ErrorCode::ReferenceUnknown, "history", {{"name", name}, {"kind", kind}});
 }
 
-/// Guards what adds to a file that is open. On a full disk the last change is not in it; the rest is.
+/// Guards what adds to a file that is open. On a full disk that is not in it; the rest is.
 template <class Work>
-Status adding(const std::string& file, Work&& work) {
+Status adding(EntryKind kind, const std::string& file, Work&& work) {
     Status added = guarded(file, std::forward<Work>(work));
-    if (!added && added.error().code == ErrorCode::StoreDiskFull) added.error().arguments.emplace_back("unsaved", file);
+    if (!added && added.error().code == ErrorCode::StoreDiskFull)
+        added.error().arguments.emplace_back("unsaved", entryKindName(kind));
     return added;
 }
 
@@ -52,12 +53,12 @@ Status SqliteCaseFile::commit(CasePtr next, const Command& command) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
     // The sentence is the program's own, with texts of the case in it.
     const EntryDraft made = draft(EntryKind::Command, command.code, "", printable(command.text));
-    return adding(path(), [&] { return opened_.journal.appendChange(made, next); });
+    return adding(EntryKind::Command, path(), [&] { return opened_.journal.appendChange(made, next); });
 }
 
 Status SqliteCaseFile::saveRevision(const std::string& name) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    return adding(path(), [&]() -> Status {
+    return adding(EntryKind::Revision, path(), [&]() -> Status {
         VALOR_CHECK(checkPrintable(name));
         return opened_.journal.appendRevision(draft(EntryKind::Revision, "", "", name));
     });
@@ -69,7 +70,7 @@ Result<std::uint64_t> SqliteCaseFile::recordRun(const RunResult& result) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
     VALOR_TRY(const std::uint64_t state, entryOfCase(*this, result.manifest.caseDigest));
     if (state == 0) return unknown("case", result.manifest.caseDigest);
-    VALOR_CHECK(adding(path(), [&] {
+    VALOR_CHECK(adding(EntryKind::Run, path(), [&] {
         return opened_.journal.append(
             draft(EntryKind::Run, "", result.manifest.runId, ""),
             [&](sqlite::Connection& connection, std::uint64_t entry) { return writeRun(connection, entry, result); });
@@ -127,7 +128,7 @@ Result<SampleColumn> SqliteCaseFile::samples(std::uint64_t run, const std::strin
 
 Status SqliteCaseFile::appendRemark(const EntryDraft& draft) {
     if (readOnly()) return tl::unexpected<Error>(*readOnly());
-    return adding(path(), [&]() -> Status {
+    return adding(draft.kind, path(), [&]() -> Status {
         VALOR_CHECK(checkPrintable(draft.text));
         return opened_.journal.append(draft, noRows);
     });

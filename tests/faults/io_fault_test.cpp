@@ -197,6 +197,50 @@ TEST(AFullDisk, TakesNoCommandAndLosesNone) {
     EXPECT_EQ(file->history().size(), 2U);
 }
 
+/// By the words in front of " is not in the file".
+void expectToldAsUnsaved(const Status& refused, const std::array<const char*, 3>& what) {
+    ASSERT_FALSE(refused) << what[0];
+    EXPECT_EQ(refused.error().code, ErrorCode::StoreDiskFull) << what[0];
+    const auto catalog = JsonTextCatalog::shipped().value();
+    constexpr std::array kInWords{std::pair{Language::English, ". %1 is not in the file; what was in it before is."},
+                                  std::pair{Language::Danish, ". %1 er ikke i filen; "},
+                                  std::pair{Language::Bokmal, ". %1 er ikke i filen; "}};
+    for (std::size_t i = 0; i < kInWords.size(); ++i) {
+        std::string words = kInWords.at(i).second;
+        words.replace(words.find("%1"), 2, what.at(i));
+        const std::string told = catalog.explain(refused.error(), kInWords.at(i).first);
+        EXPECT_NE(told.find(words), std::string::npos) << told;
+    }
+}
+
+TEST(AFullDisk, SaysOfARevisionARunAndARemarkThatTheyAreNotInTheFile) {
+    constexpr Fault full{"full", Step::Write, SQLITE_FULL};
+    Injector injector(full);
+    const test::ShimVfs shim(injector);
+    const test::TemporaryFolder folder;
+    StoreEnvironment environment = test::environmentIn(folder);
+    environment.fileSystem = shim.name();
+    const std::string path = folder.file("case.valor");
+    const SqliteCaseFiles files(environment);
+    const auto file = files.create(path, test::numberedCase(0)).value();
+    RunResult result;
+    result.manifest.caseDigest = caseDigest(*file->current());
+    result.manifest.runId = "1";
+    const std::uint64_t run = file->recordRun(result).value();
+    const std::vector<HistoryEntry> before = file->history();
+    const Error warning{ErrorCode::PriceYearDiffers, "parameters/price", {}};
+    injector.arm(1, true);
+    expectToldAsUnsaved(file->saveRevision("x"), {"The revision", "Revisionen", "Revisjonen"});
+    expectToldAsUnsaved(file->recordRun(result).map([](std::uint64_t) {}), {"The run", "Kørslen", "Kjøringen"});
+    expectToldAsUnsaved(file->addNote(run, "x"), {"The note", "Bemærkningen", "Merknaden"});
+    expectToldAsUnsaved(file->approve(warning, "x"), {"The approval", "Godkendelsen", "Godkjenningen"});
+    injector.disarm();
+    EXPECT_EQ(file->history(), before);
+    EXPECT_EQ(files.open(path, CaseFiles::Access::Read).value()->history(), before);
+    EXPECT_TRUE(file->saveRevision("x"));
+    EXPECT_TRUE(file->addNote(run, "x"));
+}
+
 TEST(AFullDisk, IsNoReasonToOpenForReadingOnly) {
     constexpr Fault full{"full", Step::Write, SQLITE_FULL};
     Injector injector(full);

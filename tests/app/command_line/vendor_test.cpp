@@ -637,6 +637,20 @@ TEST_F(VendorCommand, BeforeACopyIsSentItSaysWhatLeavesAndWhatItCountsOtherwise)
     }
 }
 
+/// In the words of a report, to the buyer alone.
+TEST_F(VendorCommand, WhatLeavesNamesTheRevisionThatItIsOf) {
+    const std::string json = written(minimalCase()), file = harness.folder.file("a.valor"),
+                      copy = harness.folder.file("copy.json");
+    EXPECT_THAT(harness.run({"vendor-copy", json, copy}).out, Not(HasSubstr("Revision")));
+    ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
+    ASSERT_EQ(harness.run({"save", file, "As tendered"}).exitCode, command_line::kOk);
+    EXPECT_THAT(oneLine(harness.run({"vendor-copy", file, copy}).out),
+                testing::ContainsRegex("Revision: “As tendered”, saved [0-9-]+ [0-9:]+ UTC"));
+    std::ostringstream bytes;
+    bytes << std::ifstream(copy).rdbuf();
+    EXPECT_THAT(bytes.str(), Not(HasSubstr("As tendered")));
+}
+
 TEST_F(VendorCommand, OfSeveralSellersOneIsToBeNamed) {
     Case input = minimalCase();
     input.parties.push_back({PartyId("platform"), text("Platform"), PartyKind::Platform, {}, {}});

@@ -180,7 +180,8 @@ TEST_F(WorkbookOfARun, SumsBudgetsWithoutThoseOfSellers) {
     const XlsxFile file =
         workbook(CaseBuilder()
                      .change([](Case& c) {
-                         std::ranges::rotate(c.parties, std::ranges::find(c.parties, PartyKind::Vendor, &Party::kind));
+                         std::rotate(c.parties.begin(), std::ranges::find(c.parties, PartyKind::Vendor, &Party::kind),
+                                     c.parties.end());
                      })
                      .build());
     const XlsxCells& cells = file.cells.at("Budget impact");
@@ -225,6 +226,21 @@ TEST_F(WorkbookOfARun, SaysHowItIsMadeAgain) {
         EXPECT_THAT(texts, Contains(HasSubstr("valor-cli report CASE --at "))) << language;
         EXPECT_THAT(texts, Contains(testing::AllOf(HasSubstr(" seed=5 "), HasSubstr(" draws=400 ")))) << language;
     }
+}
+
+/// In the words of the report.
+TEST_F(WorkbookOfARun, NamesTheRevisionOfItsCase) {
+    const std::string json = written(minimalCase()), file = harness.folder.file("a.valor"),
+                      target = harness.folder.file("book.xlsx");
+    const auto summary = [&] {
+        EXPECT_EQ(harness.run({"report", file, "--draws", "400", "--xlsx", target}).exitCode, command_line::kOk);
+        const XlsxFile read = readXlsx(target);
+        return read.texts(read.sheets.front());
+    };
+    ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
+    EXPECT_THAT(summary(), Not(Contains(HasSubstr("Revision"))));
+    ASSERT_EQ(harness.run({"save", file, "As tendered"}).exitCode, command_line::kOk);
+    EXPECT_THAT(summary(), Contains(testing::ContainsRegex("^Revision: “As tendered”, saved [0-9-]+ [0-9:]+ UTC$")));
 }
 
 TEST_F(WorkbookOfARun, NamesOfRangesAreNeverTheSame) {

@@ -99,8 +99,10 @@ TEST(ReportRecipe, WhatIsSpoiltIsNoRecipe) {
     EXPECT_FALSE(recipeIn(""));
     EXPECT_FALSE(recipeIn("valor.recipe/1"));
     EXPECT_FALSE(recipeIn(line.substr(0, line.rfind(' ')))) << "the language is missing";
-    for (const auto& [from, to] : {std::pair("draws=10000", "draws=1e4"), std::pair("scheme=sobol", "scheme=x"),
-                                   std::pair("parts=figures", "parts=nothing"), std::pair("recipe/1", "recipe/9")}) {
+    for (const auto& [from, to] :
+         {std::pair("draws=10000", "draws=1e4"), std::pair("scheme=sobol", "scheme=x"),
+          std::pair("parts=figures", "parts=nothing"), std::pair("template=method", "template=nothing"),
+          std::pair("recipe/1", "recipe/9")}) {
         std::string other = line;
         other.replace(other.find(from), std::string_view(from).size(), to);
         EXPECT_FALSE(recipeIn(other)) << other;

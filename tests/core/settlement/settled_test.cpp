@@ -231,7 +231,36 @@ TEST_F(Settling, CountsOfMonthsBeforeUseAreFoundWithWhatTheyCost) {
     EXPECT_FALSE(countedBeforeUse(*contract(), std::nullopt).front().cost) << "it cannot be settled";
     report(0, 1);
     report(1, 1);
-    EXPECT_TRUE(countedBeforeUse(*contract(), YearMonth(2027, 3)).empty()) << "a tool worked there";
+    const auto worked = countedBeforeUse(*contract(), YearMonth(2027, 3));
+    ASSERT_EQ(worked.size(), 1U) << "a tool worked there, and that is told once";
+    EXPECT_EQ(worked.front().measure, "processed");
+    EXPECT_EQ(worked.front().months, (std::vector{YearMonth(2027, 1), YearMonth(2027, 2)}));
+    EXPECT_EQ(worked.front().live, YearMonth(2027, 3));
+    EXPECT_EQ(worked.front().cost->text(), "5.00 DKK");
+}
+
+/// Of all sites together the first that goes live counts.
+TEST_F(Settling, WorkToldOfAllSitesIsEarlyOnlyBeforeTheFirstGoesLive) {
+    Case two = *input;
+    two.sites.push_back(two.sites.front());
+    two.sites.back().id = SiteId("south");
+    auto& deployments = two.alternatives.back().deployments;
+    deployments.push_back(deployments.front());
+    deployments.back().site = SiteId("south");
+    deployments.back().planned = YearMonth(2027, 4);
+    two.contracts.front().clauses.front().payer = "hospital";
+    observed.cells = {{{}, NeedId("chest"), {}, {}}};
+    observed.facts = {};
+    for (int month = 0; month < 3; ++month)
+        observed.facts.record({}, NeedId("chest"), "processed", start.plusMonths(month), ExactNumber(1'000));
+    const auto found = [&] {
+        input = std::make_shared<const Case>(two);
+        return countedBeforeUse(*contract(), YearMonth(2027, 3));
+    };
+    EXPECT_TRUE(found().empty());
+    two.alternatives.back().deployments.front().planned = YearMonth(2027, 2);
+    ASSERT_EQ(found().size(), 1U);
+    EXPECT_EQ(found().front().months, std::vector{YearMonth(2027, 1)});
 }
 
 /// A thousand examinations are suited in each month, and every one is paid with 1 DKK.

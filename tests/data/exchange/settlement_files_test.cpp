@@ -84,6 +84,26 @@ TEST_F(SettlementFilesTest, LinesAsCsvAreTheSameNumbersInEveryLanguage) {
     EXPECT_EQ(std::ranges::count(text, '\n'), 2) << text;
     EXPECT_THAT(text, HasSubstr("\n2027-01,hospital/radiology,"));
     EXPECT_THAT(text, HasSubstr(",\"'=cmd|calc, \"\"x\"\"\",per_unit,,usage,1000,2.5,16,1,2500.00,DKK,"));
+    EXPECT_TRUE(text.ends_with(",north,North\n")) << text;
+}
+
+/// One buyer may buy for several sites.
+TEST_F(SettlementFilesTest, LinesNameTheSiteThatTheyAreFor) {
+    Settled now = settled();
+    const auto digestIn = [](const std::string& json) { return json.substr(json.find("\"digest\""), 80); };
+    const auto as = [&](SettlementForm form) {
+        EXPECT_TRUE(files.write(now, form, "", danish, pathOf("sited")));
+        return written("sited");
+    };
+    const std::string sited = as(SettlementForm::Json);
+    EXPECT_THAT(sited, HasSubstr("\"site\""));
+    EXPECT_THAT(as(SettlementForm::Text), testing::AllOf(HasSubstr("Sted"), HasSubstr("North")));
+    EXPECT_THAT(as(SettlementForm::Explained), HasSubstr("North"));
+    now.lines.front().site = SiteId();
+    const std::string plain = as(SettlementForm::Json);
+    EXPECT_THAT(plain, testing::Not(HasSubstr("\"site\"")));
+    EXPECT_EQ(digestIn(plain), digestIn(sited)) << "it is the same payment";
+    EXPECT_THAT(as(SettlementForm::Text), testing::Not(HasSubstr("Sted")));
 }
 
 TEST_F(SettlementFilesTest, WhatIsNoTextIsNamedWithWhatToGiveInstead) {

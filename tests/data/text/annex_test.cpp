@@ -593,17 +593,57 @@ TEST(Annex, DefinesEveryMeasureThatIsObserved) {
     Contract own = ofKind(ClauseKind::PerUnit);
     for (Clause& each : own.clauses)
         if (auto* use = std::get_if<PerUnit>(&each.terms)) use->measure = "phone_calls";
-    const DocumentTable terms = tableWith(annexOf(own), "Meaning");
-    EXPECT_TRUE(std::ranges::any_of(terms.rows, [](const auto& row) {
-        return row[0] == "phone_calls" && row[1].starts_with("as the parties agree here");
+    EXPECT_THAT(textOf(annexOf(own)), HasSubstr("phone_calls: as the parties agree here"));
+}
+
+/// What does not fit on a line of a page is no cell of a table.
+TEST(Annex, DefinitionsOfMeasuresAreParagraphsOfTheirOwn) {
+    constexpr std::size_t kLine = 130;
+    const Document annex = annexOf(ofKind(ClauseKind::Warranty));
+    for (const auto& row : tableWith(annex, "Meaning").rows) EXPECT_LT(row[1].size(), kLine) << row[0];
+    EXPECT_TRUE(std::ranges::any_of(annex.blocks, [](const DocumentBlock& block) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        return paragraph != nullptr && paragraph->text.starts_with("missed findings (missed): findings that were");
     }));
 }
 
-TEST(Annex, EveryPartyHasALineToSign) {
-    const DocumentTable lines = tableWith(annexInCase(), "Date and signature");
+/// Who signs for whom, in the order of the lines.
+std::vector<std::string> signatoriesOf(const Document& annex) {
     std::vector<std::string> signatories;
-    for (const auto& row : lines.rows) signatories.push_back(row[0]);
-    EXPECT_EQ(signatories, (std::vector<std::string>{"North", "South", "Vendor"}));
+    for (const auto& row : tableWith(annex, "Date and signature").rows) signatories.push_back(row[0]);
+    return signatories;
+}
+
+TEST(Annex, EveryPartyHasALineToSign) {
+    EXPECT_THAT(signatoriesOf(annexInCase()), testing::ElementsAre("Hospital, for North, South", "Vendor"));
+    Case input = minimalCase();
+    const auto signedBy = [&] {
+        return signatoriesOf(paymentAnnex(
+            annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()),
+            wordingIn(Language::English)));
+    };
+    EXPECT_THAT(signedBy(), testing::ElementsAre("Hospital", "Vendor")) << "one site needs no name";
+    input.costCentres.push_back({"imaging", text("Imaging"), {{input.baseMonth, "hospital/radiology"}}});
+    for (Clause& each : input.contracts.front().clauses) each.payer = "@imaging";
+    EXPECT_THAT(signedBy(), testing::ElementsAre("Hospital", "Vendor")) << "a cost centre is its holder's";
+    Contract alone = minimalCase().contracts.front();
+    for (Clause& each : alone.clauses) each.scope.sites = {SiteId("north"), SiteId("south")};
+    EXPECT_THAT(signatoriesOf(annexOf(alone)), testing::ElementsAre("north", "south", "vendor"));
+}
+
+/// North and south have an option, west is billed for nothing and signs nothing.
+TEST(Annex, ASiteThatIsNeverBilledIsNoneOfThosePaying) {
+    Contract alone = minimalCase().contracts.front();
+    Clause option = clause("option", FrameworkOptions{}, "site");
+    alone.clauses = {clause("fee", Subscription{agreed("100"), ""}, "site"), option};
+    alone.clauses[0].scope.sites = {SiteId("north"), SiteId("south"), SiteId("west")};
+    alone.clauses[1].scope.sites = {SiteId("north"), SiteId("south")};
+    const Document annex = annexOf(alone);
+    EXPECT_THAT(textOf(annex), AllOf(HasSubstr("Each of the 2 sites pays vendor"), HasSubstr("Never billed at west:")));
+    EXPECT_THAT(signatoriesOf(annex), testing::ElementsAre("north", "south", "vendor"));
+    alone.clauses[1].scope.sites = alone.clauses[0].scope.sites;
+    EXPECT_THAT(textOf(annexOf(alone)),
+                AllOf(HasSubstr("Each of the 3 sites pays vendor"), Not(HasSubstr("Never billed at"))));
 }
 
 TEST(Annex, NothingInItIsReadAsMarkup) {

@@ -283,6 +283,26 @@ TEST(ContractPage, NeverBilledAreSitesThatAContractNames) {
     EXPECT_THAT(found(), testing::ElementsAre("fee: south", "other: south"));
 }
 
+/// A tool that clauses name with sites is known at these alone: what another one serves is no place of it.
+TEST(ContractPage, NeverBilledAreNoSitesThatOnlyAnotherToolServes) {
+    Contract alone = minimalCase().contracts.front();
+    Clause fee = clause("fee", Subscription{agreed("100"), ""}, "site"),
+           option = clause("option", FrameworkOptions{}, "site"),
+           other = clause("other", Subscription{agreed("9"), ""}, "site", "platform");
+    fee.scope.tools = option.scope.tools = {ToolId("reader")};
+    other.scope.tools = {ToolId("second")};
+    option.scope.sites = {SiteId("north")};
+    other.scope.sites = {SiteId("south")};
+    alone.clauses = {fee, other, option};
+    const auto isTold = [&] {
+        return std::ranges::any_of(interactionsIn({alone}),
+                                   [](const Interaction& each) { return each.rule == InteractionRule::NeverBilled; });
+    };
+    EXPECT_FALSE(isTold());
+    alone.clauses[0].scope.sites = {SiteId("north"), SiteId("south")};
+    EXPECT_TRUE(isTold()) << "the charge names the site itself";
+}
+
 /// A clause on options may leave a place out by its sites, its needs or its tools.
 TEST(ContractPage, WhatIsNeverBilledIsRemediedByTheScopeOfTheOptions) {
     const Contract contract = minimalCase().contracts.front();
@@ -318,6 +338,8 @@ TEST(ContractPage, APayerIsWhoRunsASiteThatTheChargeCovers) {
     EXPECT_THAT(told, testing::MatchesRegex(".*before [^;]*Hospital[^;]*; now [^;]*Other hospital.*"));
     EXPECT_THAT(told.substr(0, told.find("; now")), Not(HasSubstr("Other")));
     EXPECT_EQ(payersChangedInWords(before, before, alternative, wording), "");
+    after.contracts.front().clauses.front().scope.sites = {SiteId("elsewhere")};
+    EXPECT_THAT(payersChangedInWords(before, after, alternative, wording), testing::EndsWith("; now nobody."));
 }
 
 }  // namespace

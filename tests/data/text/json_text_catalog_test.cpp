@@ -10,6 +10,7 @@
 #include "core/model/names.h"
 #include "core/model/report_jobs.h"
 #include "core/model/validate.h"
+#include "core/ports/case_file.h"
 #include "tests/data/text/shipped_texts.h"
 #include "tests/support/case_builder.h"
 
@@ -75,10 +76,13 @@ TEST(Texts, AFullDiskSaysThatNothingCouldBeWrittenAndWhichFileLacksAChange) {
               "a.valor could not be written: the disk is full. Free some space and try again.");
     EXPECT_THAT(catalog().explain(full, Language::Danish), testing::Not(HasSubstr("ændring")));
     EXPECT_THAT(catalog().explain(full, Language::Bokmal), testing::Not(HasSubstr("endring")));
-    const Error unsaved{ErrorCode::StoreDiskFull, "", {{"file", "a.valor"}, {"unsaved", "a.valor"}}};
+    const Error unsaved{ErrorCode::StoreDiskFull, "", {{"file", "a.valor"}, {"unsaved", "command"}}};
     EXPECT_THAT(catalog().explain(unsaved, Language::English), HasSubstr("The last change is not in the file"));
     EXPECT_THAT(catalog().explain(unsaved, Language::Danish), HasSubstr("ændring er ikke i filen"));
     EXPECT_THAT(catalog().explain(unsaved, Language::Bokmal), HasSubstr("endringen er ikke i filen"));
+    for (const EntryKind kind : {EntryKind::Command, EntryKind::Revision, EntryKind::Run, EntryKind::Note,
+                                 EntryKind::Approval, EntryKind::Withdrawal})
+        expectKey("unsaved." + std::string(entryKindName(kind)));
 }
 
 TEST(Texts, EveryErrorNamesItsPlace) {
