@@ -14,7 +14,6 @@
 #include "ui/editors/value_slider.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/pages/simulation/figure_label.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/stall_meter.h"
 
 namespace valor::desktop {
@@ -105,18 +104,9 @@ bool measureStalls(ui::MainWindow& window, std::chrono::seconds during) {
     return true;
 }
 
-ui::MainWindow::Services doorsOf(const Services& services) {
-    return {services.library,     services.files,
-            services.executor,    services.sensitivity,
-            services.comparisons, services.statistics,
-            services.information, services.influence,
-            services.samples,     {services.reports, services.inputsOfPages, services.reportFiles, services.texts},
-            services.settlements};
-}
-
 }  // namespace
 
-int runDesktop(Application& application, const Options& options, const Services& services) {
+int runDesktop(Application& application, const Options& options, const ui::MainWindow::Services& services) {
     const QTemporaryDir scratch;
     const auto settings = settingsFor(options, scratch);
     ui::Preferences preferences(*settings);
@@ -133,8 +123,8 @@ int runDesktop(Application& application, const Options& options, const Services&
     ui::installChartAccessibility();
     ui::installSliderAccessibility();
     ui::installFigureAccessibility();
-    const ui::Environment environment{theme, languages, services.texts};
-    ui::MainWindow window(doorsOf(services), preferences, environment);
+    const ui::Environment environment{theme, languages, services.reports.texts};
+    ui::MainWindow window(services, preferences, environment);
     if (options.size.isValid()) window.resize(options.size);
     window.show();
     const QString path = pathOf(options, services.library);

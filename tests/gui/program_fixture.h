@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window over the engine and the shipped files, as it is put together in app/desktop, with few draws.
+// The window over the engine and the shipped files, as the program opens it, with few draws.
 #pragma once
 
 #include <QAction>
@@ -11,22 +11,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "app/wiring/shipped_files.h"
-#include "data/cases/file_case_library.h"
-#include "data/evidence/evidence_library.h"
-#include "data/exchange/office_files.h"
-#include "data/exchange/sample_files.h"
-#include "data/exchange/settlement_files.h"
-#include "data/store/sqlite_case_files.h"
-#include "data/text/json_text_catalog.h"
-#include "simulation/engine/monte_carlo_engine.h"
-#include "simulation/engine/sampled_inputs.h"
-#include "simulation/information/sample_analyst.h"
-#include "simulation/information/study_value.h"
-#include "simulation/sensitivity/global_influence.h"
-#include "simulation/sensitivity/one_way.h"
-#include "simulation/statistics/paired_columns.h"
-#include "ui/shell/main_window.h"
+#include "app/desktop/program_doors.h"
 
 #include <gtest/gtest.h>
 
@@ -71,35 +56,12 @@ protected:
     ui::Preferences preferences{settings};
     ui::Theme theme{*qApp};
     ui::Languages languages;
-    JsonTextCatalog texts = JsonTextCatalog::shipped().value();
-    FileCaseLibrary library{shippedCases(), EvidenceLibrary::shipped().value()};
-    SqliteCaseFiles files;
-    simulation::MonteCarloEngine engine, comparisons, reports;
-    simulation::PairedColumns statistics;
-    simulation::OneWaySensitivity sensitivity, sensitivityOfReports;
-    simulation::SampledInputs inputs, inputsOfReports, inputsOfPages;
-    simulation::SampleInformation analyst;
-    simulation::StudyInformation studies;
-    simulation::GlobalInfluence influence;
-    CsvSampleFiles samples;
-    OfficeFiles reportFiles;
-    ExchangedSettlements settlements;
-    ui::Environment environment{theme, languages, texts};
-    ui::MainWindow window{
-        {library,
-         files,
-         engine,
-         sensitivity,
-         comparisons,
-         statistics,
-         {inputs, analyst, studies},
-         influence,
-         samples,
-         {{reports, sensitivityOfReports, inputsOfReports, analyst, statistics}, inputsOfPages, reportFiles, texts},
-         settlements},
-        preferences,
-        environment,
-        {.fullDraws = 400}};
+    desktop::ProgramDoors doors{JsonTextCatalog::shipped().value(), EvidenceLibrary::shipped().value()};
+    ui::MainWindow::Services services = doors.services();
+    const CaseLibrary& library = services.library;
+    const SampleFiles& samples = services.samples;
+    ui::Environment environment{theme, languages, services.reports.texts};
+    ui::MainWindow window{services, preferences, environment, {.fullDraws = 400}};
 };
 
 }  // namespace valor::test

@@ -22,6 +22,7 @@
 #include "core/model/edit.h"
 #include "core/model/report_jobs.h"
 #include "tests/gui/program_fixture.h"
+#include "tests/support/xlsx_reader.h"
 #include "ui/charts/fan_panel.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_page.h"
@@ -125,7 +126,7 @@ TEST_F(ReportPageTest, IsExportedInEveryFormAndSaysWhyNot) {
     EXPECT_EQ(dialog.defaultSuffix(), "pdf");
     ASSERT_EQ(dialog.selectedFiles().size(), 1);
     EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName(),
-              QString::fromUtf8("Decision basis – AI on knee X-rays to avoid MR (AI-KOA)"));
+              QString::fromUtf8("Decision basis – AI on knee X-rays to avoid MR (AI-KOA) – Base case"));
     dialog.reject();
 }
 
@@ -296,6 +297,15 @@ TEST_F(ReportPageTest, NamesTheRevisionThatItIsOf) {
     EXPECT_EQ(revision(), "");
     window.document().keeper().saveRevision("As tendered");
     ASSERT_TRUE(QTest::qWaitFor([&] { return revision().starts_with("“As tendered”, saved "); }, kLong)) << state();
+    find<QPushButton>("exportReport").click();
+    auto& dialog = find<QFileDialog>("exportReportDialog");
+    EXPECT_TRUE(dialog.selectedFiles().value(0).endsWith("(AI-KOA) – Base case – As tendered.pdf"));
+    dialog.reject();
+    ASSERT_TRUE(exported(ReportFormat::Workbook, "a.xlsx")) << state();
+    const XlsxFile workbook = readXlsx(scratch.filePath("a.xlsx").toStdString());
+    EXPECT_TRUE(std::ranges::any_of(workbook.texts(workbook.sheets.front()), [](const std::string& text) {
+        return text.starts_with("Revision: “As tendered”, saved ");
+    }));
     edit();
     EXPECT_TRUE(QTest::qWaitFor([&] { return revision().starts_with("the case was changed after “As"); }, kLong))
         << revision();

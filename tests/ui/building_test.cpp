@@ -603,7 +603,12 @@ TEST_F(BuildingTest, ThePriceYearIsChangedAndNoFigureWithIt) {
     trigger("actionPriceYear");
     fill("priceYearForm", "formYear", "soon");
     accept("priceYearForm");
-    EXPECT_EQ(problemOf("priceYearForm"), "Write a year as 2027.");
+    EXPECT_EQ(problemOf("priceYearForm"),
+              "In prices of the year: “soon” is not a year from 1990 to 2100. Write it as 2027.");
+    EXPECT_TRUE(find("priceYearForm").findChild<QLineEdit*>("formYear")->property("invalid").toBool());
+    fill("priceYearForm", "formYear", " ");
+    accept("priceYearForm");
+    EXPECT_EQ(problemOf("priceYearForm"), "In prices of the year: Write the year as 2027.");
     fill("priceYearForm", "formYear", "2024");
     accept("priceYearForm");
     EXPECT_EQ(value().priceYear, 2024);

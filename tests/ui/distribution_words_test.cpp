@@ -38,6 +38,8 @@ TEST(DistributionWords, AStretchedOrMovedRangeIsTold) {
     EXPECT_TRUE(told(Uniform{10, 20}, 15).isEmpty());
     EXPECT_EQ(rangeRemark(Pert{10, 34, 80, 4}, Pert{10, 90, 90, 4}, minutes, english).line,
               "Range 10 to 90, stated 10 to 80");
+    EXPECT_EQ(rangeRemark(Pert{10, 34, 80, 4}, Pert{10, 90, 90, 4}, minutes, english).shorter,
+              (QStringList{"10 to 90, stated 10 to 80", "Range 10 to 90", "10 to 90"}));
     EXPECT_TRUE(told(Normal{10, 2}, 90).isEmpty());
 }
 
@@ -47,6 +49,7 @@ TEST(DistributionWords, ARangeThatWasStatedAnewIsSetBesideTheFormer) {
     const RangeRemark remark = rangeRemark(Pert{250, 400, 650, 4}, Pert{300, 420, 550, 4}, ShownUnit{1, "min", "min"},
                                            english, RangeOf::CaseAsOpened);
     EXPECT_EQ(remark.line, "Range 300 to 550, before 250 to 650");
+    EXPECT_EQ(remark.shorter, (QStringList{"300 to 550, before 250 to 650", "Range 300 to 550", "300 to 550"}));
     EXPECT_EQ(remark.sentence,
               QString::fromUtf8("The range was 250 to 650\u00a0min when the case was opened; now it is "
                                 "300 to 550\u00a0min."));

@@ -55,6 +55,21 @@ protected:
         QTest::keyClick(&dialog(), Qt::Key_Return);
         QTest::qWait(1);
     }
+    [[nodiscard]] QLineEdit& line(const char* name) { return *dialog().findChild<QLineEdit*>(name); }
+    [[nodiscard]] QPlainTextEdit& note() { return *dialog().findChild<QPlainTextEdit*>("formNote"); }
+    [[nodiscard]] QString told() { return dialog().findChild<QLabel*>("formProblem")->text(); }
+    void type(const char* name, const QString& text) {
+        line(name).setFocus();
+        line(name).selectAll();
+        QTest::keyClicks(&line(name), text);
+    }
+    void takeSource(const char* citation, const char* remark) {
+        Parameter sourced = price();
+        sourced.evidence.citation = text(citation);
+        sourced.evidence.note = text(remark);
+        ASSERT_TRUE(
+            window.document().apply(withFigure(window.document().value(), sourced), "parameter.set", "its source"));
+    }
     [[nodiscard]] QString summary() { return dialog().findChild<QLabel*>("formSummary")->text(); }
     [[nodiscard]] const Parameter& price() { return *findById(window.document().value()->parameters, kPrice); }
 };
@@ -190,6 +205,75 @@ TEST_F(FigureDialogTest, AProblemNamesItsFieldAndGoesWhenItIsMended) {
     enter("200", 2);
     EXPECT_FALSE(problem.isVisible());
     EXPECT_FALSE(dialog().findChildren<ui::NumberField*>("formNumber").at(2)->line().property("invalid").toBool());
+}
+
+/// The year of the source is well: the field of the other one is meant.
+TEST_F(FigureDialogTest, AWrongPriceYearIsToldAtItsField) {
+    open();
+    line("formYear").setText("2024");
+    type("formPriceYear", "26");
+    accept();
+    EXPECT_EQ(told(), "Price year of the source: “26” is not a year from 1900 to 2100. Write it as 2027.");
+    EXPECT_TRUE(line("formPriceYear").property("invalid").toBool());
+    EXPECT_FALSE(line("formYear").property("invalid").toBool());
+    EXPECT_EQ(dialog().focusWidget(), &line("formPriceYear"));
+    type("formPriceYear", "2026");
+    EXPECT_FALSE(line("formPriceYear").property("invalid").toBool());
+    accept();
+    EXPECT_EQ(price().evidence.priceYear, 2026);
+}
+
+TEST_F(FigureDialogTest, ADoiIsTakenFromItsAddressAndAnythingElseIsRefused) {
+    open();
+    type("formDoi", "2026");
+    accept();
+    EXPECT_TRUE(told().startsWith("DOI: “2026” is not a DOI")) << told().toStdString();
+    EXPECT_TRUE(told().contains("10.1000/182")) << "how it is written";
+    EXPECT_TRUE(line("formDoi").property("invalid").toBool());
+    type("formDoi", "https://doi.org/10.1000/182");
+    accept();
+    EXPECT_EQ(price().evidence.doi, "10.1000/182");
+}
+
+TEST_F(FigureDialogTest, TheNoteGoesWithItsSourceAndComesBackWithIt) {
+    takeSource("Offer of March", "Page 3");
+    const Parameter before = price();
+    open();
+    EXPECT_FALSE(find("putNoteBack").isVisible());
+    type("formCitation", "Offer of June");
+    EXPECT_EQ(note().toPlainText(), "");
+    EXPECT_TRUE(find("putNoteBack").isVisible());
+    type("formCitation", "Offer of March");
+    EXPECT_EQ(note().toPlainText(), "Page 3");
+    type("formDoi", "10.1000/182");
+    EXPECT_EQ(note().toPlainText(), "") << "another DOI is another source";
+    accept();
+    EXPECT_EQ(price().evidence.note, LocalizedText());
+    trigger("actionUndo");
+    EXPECT_EQ(price(), before);
+}
+
+TEST_F(FigureDialogTest, TheNoteOfTheFormerSourceCanBePutBack) {
+    takeSource("Offer of March", "Page 3");
+    open();
+    type("formCitation", "Offer of June");
+    find<QPushButton>("putNoteBack").click();
+    EXPECT_EQ(note().toPlainText(), "Page 3");
+    EXPECT_FALSE(find("putNoteBack").isVisible());
+    type("formCitation", "Offer of July");
+    EXPECT_EQ(note().toPlainText(), "Page 3") << "who put it back meant it";
+    accept();
+    EXPECT_EQ(price().evidence.note.en, "Page 3");
+}
+
+TEST_F(FigureDialogTest, ANoteThatIsTypedStaysWhateverBecomesOfTheSource) {
+    takeSource("Offer of March", "Page 3");
+    open();
+    note().setPlainText("Page 4 of the offer of June");
+    type("formCitation", "Offer of June");
+    EXPECT_EQ(note().toPlainText(), "Page 4 of the offer of June");
+    accept();
+    EXPECT_EQ(price().evidence.note.en, "Page 4 of the offer of June");
 }
 
 TEST_F(FigureDialogTest, AShareIsEnteredInPercentAndStaysAShare) {

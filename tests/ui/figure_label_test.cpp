@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QTest>
+#include <cmath>
 
 #include "ui/theme/fonts.h"
 
@@ -15,7 +16,7 @@ constexpr double kUsual = 16;
 const QString kAmount = QStringLiteral("2,03\u00A0mill.\u00A0DKK");
 
 int widthOf(const QString& text, double size) {
-    return QFontMetrics(productFont(size, QFont::DemiBold)).horizontalAdvance(text);
+    return static_cast<int>(std::ceil(QFontMetricsF(productFont(size, QFont::DemiBold)).horizontalAdvance(text)));
 }
 
 TEST(FigureLabel, BecomesSmallerBeforeANumberIsTorn) {
@@ -30,6 +31,19 @@ TEST(FigureLabel, BecomesSmallerBeforeANumberIsTorn) {
     EXPECT_LE(QFontMetrics(label.font()).horizontalAdvance(kAmount), label.width() - 2 * FigureLabel::kFrame);
     label.resize(usual, 80);
     EXPECT_EQ(label.font().pointSizeF(), kUsual) << "it grows with its place";
+}
+
+/// Widths of letters are no whole pixels.
+TEST(FigureLabel, TheLastLetterIsWholeInEveryWidth) {
+    for (const QString& amount : {kAmount, QStringLiteral("855\u00A0tusen\u00A0DKK")}) {
+        FigureLabel label(kUsual);
+        label.setFigure(amount);
+        label.show();
+        for (int width = label.minimumSizeHint().width(); width < widthOf(amount, kUsual) + 10; ++width) {
+            label.resize(width, 80);
+            EXPECT_LE(QFontMetricsF(label.font()).horizontalAdvance(amount), width - 2 * FigureLabel::kFrame) << width;
+        }
+    }
 }
 
 TEST(FigureLabel, WordsMayStandInSeveralLines) {

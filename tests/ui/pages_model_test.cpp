@@ -75,6 +75,16 @@ TEST_F(PagesModelTest, ModelsKeepTheirRules) {
     EXPECT_EQ(evidence.rowCount(), 0);
 }
 
+/// The card of a tool shortens what has no room.
+TEST_F(PagesModelTest, TheTipOfAToolSaysAllThatItsCardShows) {
+    ToolListModel tools(environment);
+    tools.show(input, scenario());
+    const QString tip = tools.index(0).data(Qt::ToolTipRole).toString();
+    const ToolListModel::Tool& tool = tools.tool(0);
+    for (const QString& part : {tool.name, tool.vendor, tool.reach, tools.completeness(tool)})
+        EXPECT_TRUE(tip.contains(part.toHtmlEscaped())) << part.toStdString();
+}
+
 TEST_F(PagesModelTest, APriceSaysWhatItIsPaidFor) {
     const auto priceOf = [&](ClauseTerms terms) {
         Case edited = *input;

@@ -2,12 +2,14 @@
 #include "ui/shell/palette.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 
+#include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 
 namespace valor::ui {
@@ -32,6 +34,19 @@ TEST(PaletteSearch, FindsAllWordsInAnyOrder) {
     EXPECT_EQ(found("cafe"), Found{3});
     EXPECT_EQ(found("INPUT"), Found{1});
     EXPECT_EQ(found("nowhere"), Found{});
+}
+
+TEST(PaletteSearch, FindsOnesOwnWorkBeforeWhatIsShipped) {
+    QMenuBar bar;
+    QMenu* file = bar.addMenu("&File");
+    QAction* shipped = file->addMenu("New from &template")->addAction("Triage");
+    shipped->setProperty(kShipped, true);
+    file->addAction("Begin triage anew");
+    file->addMenu("&Recent")->addAction("Triage – mine.valor");
+    const auto offered = menuEntries(bar);
+    std::vector<QString> texts;
+    for (const std::size_t index : matching(offered, "triage")) texts.push_back(offered[index].text);
+    EXPECT_EQ(texts, (std::vector<QString>{"Triage – mine.valor", "Triage", "Begin triage anew"}));
 }
 
 TEST(PaletteSearch, OffersEveryCommandThatCanBeGiven) {
@@ -92,6 +107,21 @@ TEST_F(PaletteInWindow, FindsAFormByWhatItAsksFor) {
     openSample();
     type(open(), "discount rate horizon");
     EXPECT_TRUE(find("frameForm").isVisible());
+}
+
+TEST_F(PaletteInWindow, OffersARecentFileBeforeATemplateOfTheSameName) {
+    const QString mine = scratch.filePath("mine.valor");
+    QFile file(mine);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    preferences.addRecentFile(mine, test::text("Triage"));
+    openSample();
+    Palette& palette = open();
+    QTest::keyClicks(palette.findChild<QLineEdit*>("paletteQuery"), "triage");
+    const auto& list = *palette.findChild<QListWidget*>("paletteList");
+    ASSERT_GE(list.count(), 2);
+    EXPECT_TRUE(list.item(0)->text().contains("mine.valor")) << list.item(0)->text().toStdString();
+    EXPECT_TRUE(list.item(1)->text().startsWith("Triage")) << list.item(1)->text().toStdString();
+    palette.reject();
 }
 
 /// Leaving a case may wait for its file: what is typed meanwhile is meant for the next one.

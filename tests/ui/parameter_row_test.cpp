@@ -9,6 +9,7 @@
 
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/editors/elided_label.h"
 #include "ui/editors/value_box.h"
 #include "ui/editors/value_slider.h"
 
@@ -66,6 +67,28 @@ TEST_F(InputRowTest, ALongUnitIsReadToItsEnd) {
     const auto* unit = box.findChild<QLabel*>();
     EXPECT_TRUE(unit->text().contains('/')) << unit->text().toStdString();
     EXPECT_FALSE(unit->text().contains(QString::fromUtf8("…"))) << unit->text().toStdString();
+}
+
+/// Of four digits each, the ends of before have no room at the usual width of the window; the tip has them all.
+TEST_F(InputRowTest, ARangeThatMovedIsReadToItsEnd) {
+    Case input = *library.cases["sample"];
+    input.parameters.push_back(stated("odds", "ratio", Pert{0.1234, 0.4321, 0.8765, 4}));
+    input.keyInputs.emplace_back("odds");
+    library.cases["moved"] = std::make_shared<const Case>(input);
+    ASSERT_TRUE(window.openCase("moved"));
+    ASSERT_TRUE(idle());
+    window.resize(1280, 720);
+    ASSERT_TRUE(window.document().setCentral(ParameterId("odds"), 0.9876, "odds"));
+    for (const Language language : kAllLanguages) {
+        languages.setWords(language);
+        QTest::qWait(10);
+        const auto& remark = *find("row_odds").findChild<ui::ElidedLabel*>("rangeRemark");
+        const int room = remark.contentsRect().width();
+        EXPECT_GT(remark.fontMetrics().horizontalAdvance(remark.text()), room) << "nothing to shorten";
+        EXPECT_LE(remark.fontMetrics().horizontalAdvance(remark.fittingForm(room)), room)
+            << remark.fittingForm(room).toStdString();
+        EXPECT_FALSE(remark.toolTip().isEmpty());
+    }
 }
 
 /// Where the former case was read says nothing about this one.

@@ -3,12 +3,14 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLabel>
 #include <QListWidget>
 #include <QPalette>
 #include <QPixmap>
 #include <QTest>
 
 #include "ui/theme/glyphs.h"
+#include "ui/theme/restyle.h"
 
 #include <gtest/gtest.h>
 
@@ -64,6 +66,35 @@ TEST(ThemeSwitch, ReachesPaletteAndStyleSheet) {
     theme.setMode(ThemeMode::Dark);
     EXPECT_NE(qApp->styleSheet(), light);
     EXPECT_EQ(qApp->palette().color(QPalette::Window), darkTokens().page);
+}
+
+class Restyled : public QLabel {
+public:
+    int looks = 0;
+
+protected:
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) ++looks;
+        QLabel::changeEvent(event);
+    }
+};
+
+TEST(Restyle, GivesTheLookOfThePropertyAndWorksOnlyWhereItChanges) {
+    Theme theme(*qApp);
+    theme.setMode(ThemeMode::Light);
+    Restyled label;
+    label.show();
+    QTest::qWait(1);
+    restyle(label, "class", "error");
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().bad);
+    label.looks = 0;
+    restyle(label, "class", "error");
+    restyle(label, "invalid", false);
+    EXPECT_EQ(label.looks, 0) << "it says so already";
+    EXPECT_FALSE(label.property("invalid").isValid()) << "what was never set is false";
+    restyle(label, "class", "muted");
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), lightTokens().muted);
+    EXPECT_GT(label.looks, 0);
 }
 
 /// The frame that the style draws by itself is lost on a dark ground.

@@ -27,7 +27,6 @@
 #include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/status_line.h"
-#include "ui/text/file_names.h"
 #include "ui/text/times.h"
 
 namespace valor::test {
@@ -222,20 +221,6 @@ TEST_F(WindowFileTest, AFileIsCalledAsTheCaseInTheLanguageOfTheWindow) {
     EXPECT_EQ(name.selectedText(), QString::fromUtf8("Alarm – hastende"));
     QTest::keyClicks(&name, "mine");
     EXPECT_EQ(name.text(), "mine.json");
-}
-
-TEST(FileNames, AreTakenByEverySystem) {
-    const auto nameOf = [](const QString& words) { return ui::fileNameOf(words, "Case"); };
-    EXPECT_EQ(nameOf("a/b\\c*?\"<>| d. "), "a-b-c------ d");
-    EXPECT_EQ(nameOf("Knee: board"), QString::fromUtf8("Knee – board"));
-    EXPECT_EQ(nameOf(QString(200, 'x')).size(), 80);
-    for (const char* nothing : {"", " ", "...", ". ."}) EXPECT_EQ(nameOf(nothing), "Case") << nothing;
-    EXPECT_EQ(nameOf(".hidden"), "hidden");
-    for (const char* device : {"CON", "nul", "Com1.2"})
-        EXPECT_EQ(nameOf(device), QString("Case ") + device) << "Windows keeps it for itself";
-    EXPECT_EQ(nameOf("Conrad"), "Conrad");
-    const QString halved = QString(79, 'x') + QString::fromUtf8("\xF0\x9F\xA6\xB4");
-    EXPECT_EQ(nameOf(halved), QString(79, 'x')) << "half a character is none";
 }
 
 TEST_F(WindowFileTest, ThatTheWindowWaitsForTheFileIsSaidMeanwhile) {
@@ -564,8 +549,10 @@ TEST_F(WindowFileTest, TheCaseIsExportedAsItIsNow) {
 
 TEST_F(WindowFileTest, AVendorCopyIsReadBeforeItIsSavedAndHoldsNoValues) {
     openFile();
+    window.document().keeper().saveRevision("As tendered");
     trigger("vendorCopy_vendor");
-    EXPECT_FALSE(find<QTextBrowser>("vendorCopyText").toPlainText().isEmpty());
+    answered();
+    EXPECT_TRUE(find<QTextBrowser>("vendorCopyText").toPlainText().contains("cover.revision: revision.saved"));
     find<QPushButton>("saveVendorCopy").click();
     QTest::qWait(1);
     chooseFile("exportDialog", placeIn("copy.json"));
@@ -576,6 +563,7 @@ TEST_F(WindowFileTest, AVendorCopyIsReadBeforeItIsSavedAndHoldsNoValues) {
                           .value();
     EXPECT_EQ(file.readAll().toStdString(), library.write(*copy.value));
     EXPECT_TRUE(find<ui::Notice>("notice").isConfirmation());
+    EXPECT_TRUE(find<ui::Notice>("notice").text().endsWith("copy.json"));
 }
 
 TEST_F(WindowFileTest, ASavedRevisionIsConfirmedUntilTheNextChange) {

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
@@ -46,6 +48,22 @@ TEST_F(WindowTest, TheKeyboardBeginsAtTheRail) {
     reference.click();
     ASSERT_TRUE(idle());
     EXPECT_EQ(window.focusWidget(), &find("rail"));
+}
+
+/// Whatever the file of the case is called.
+TEST_F(WindowTest, AVendorCopyIsNamedByTheCaseAndTheSeller) {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    files.put("draft-3.valor", library.cases["sample"]);
+    ASSERT_TRUE(window.openCase("draft-3.valor"));
+    ASSERT_TRUE(idle());
+    trigger("vendorCopy_vendor");
+    window.document().keeper().settle();
+    find<QPushButton>("saveVendorCopy").click();
+    QTest::qWait(1);
+    auto& dialog = find<QFileDialog>("exportDialog");
+    EXPECT_EQ(QFileInfo(dialog.selectedFiles().value(0)).completeBaseName(),
+              QString::fromUtf8("Chest X-ray triage – vendor copy for Vendor"));
+    dialog.reject();
 }
 
 /// While it is calculated nobody is told to begin.

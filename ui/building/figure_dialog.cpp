@@ -4,12 +4,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/model/building.h"
 #include "core/model/overrides.h"
 #include "core/report/unit_words.h"
+#include "ui/building/doi_field.h"
+#include "ui/building/year_field.h"
 #include "ui/charts/range_panel.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/distribution_words.h"
@@ -22,6 +27,7 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 3;
 constexpr int kSummaryLines = 2;
+constexpr int kFirstYear = 1900;  // of a source: before it is a slip of the hand
 constexpr Confidence kConfidences[] = {Confidence::Found, Confidence::Derived, Confidence::FromMemory,
                                        Confidence::Assumption};
 
@@ -33,20 +39,6 @@ QString spreadName(SpreadBasis basis) {
         case SpreadBasis::Elicited: return FigureDialog::tr("A judgement");
     }
     return {};
-}
-
-std::optional<int> yearIn(const QLineEdit& field) {
-    bool isNumber = false;
-    const int year = field.text().trimmed().toInt(&isNumber);
-    return isNumber ? std::optional(year) : std::nullopt;
-}
-
-QString yearText(const std::optional<int>& year) {
-    return year ? QString::number(*year) : QString();
-}
-
-bool isYearOrNothing(const QLineEdit& field) {
-    return field.text().trimmed().isEmpty() || yearIn(field).has_value();
 }
 
 }  // namespace
@@ -63,6 +55,7 @@ FigureDialog::FigureDialog(ParameterId figure, CaseDocument& document, const Env
     sayWhereItHolds();
     buildStatement();
     buildSource();
+    buildNote();
     finish(tr("Change figure"));
 }
 
@@ -122,9 +115,10 @@ void FigureDialog::buildSource() {
         spread_->addItem(spreadName(static_cast<SpreadBasis>(basis)));
     spread_->setCurrentIndex(static_cast<int>(evidence.spreadBasis));
     citation_ = addText(tr("Source"), "formCitation", environment_.languages.of(evidence.citation));
-    doi_ = addText(tr("DOI"), "formDoi", qt(evidence.doi));
-    year_ = addText(tr("Year of the source"), "formYear", yearText(evidence.year));
-    priceYear_ = addText(tr("Price year of the source"), "formPriceYear", yearText(evidence.priceYear));
+    doi_ = new DoiField(evidence.doi);
+    addLine(tr("DOI"), "formDoi", doi_);
+    year_ = addYear(tr("Year of the source"), "formYear", kFirstYear, evidence.year);
+    priceYear_ = addYear(tr("Price year of the source"), "formPriceYear", kFirstYear, evidence.priceYear);
     country_ = addText(tr("Country"), "formCountry", qt(placeInWords(evidence.jurisdiction, environment_.wording())));
     unknownCountry_ =
         addWords(tr("No known country: it is kept in these words. Names in English, Danish and Norwegian "
@@ -132,11 +126,55 @@ void FigureDialog::buildSource() {
     unknownCountry_->setObjectName("unknownCountry");
     connect(country_, &QLineEdit::editingFinished, this, &FigureDialog::judgeCountry);
     judgeCountry();
-    note_ = new QPlainTextEdit(environment_.languages.of(evidence.note));
+}
+
+void FigureDialog::buildNote() {
+    note_ = new QPlainTextEdit(formerNote());
     note_->setObjectName("formNote");
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(64);
     addRow(tr("Note"), note_);
+    putBack_ = new QPushButton(tr("Put the note on the former source back"));
+    putBack_->setObjectName("putNoteBack");
+    putBack_->setProperty("link", true);
+    putBack_->setAutoDefault(false);
+    addWide(putBack_);
+    for (const QLineEdit* field : std::initializer_list<QLineEdit*>{citation_, doi_})
+        connect(field, &QLineEdit::textChanged, this, &FigureDialog::noteFollowsSource);
+    connect(note_, &QPlainTextEdit::textChanged, this, [this] {
+        isNoteOwn_ = true;
+        offerFormerNote();
+    });
+    connect(putBack_, &QPushButton::clicked, this, [this] {
+        note_->setPlainText(formerNote());
+        note_->setFocus();
+    });
+    offerFormerNote();
+}
+
+QString FigureDialog::formerNote() const {
+    return environment_.languages.of(stated().evidence.note);
+}
+
+bool FigureDialog::isOfOtherSource() const {
+    const Evidence& evidence = stated().evidence;
+    return doi_->doi() != evidence.doi ||
+           typedOver(evidence.citation, citation_->text(), environment_.languages) != evidence.citation;
+}
+
+/// What was said of one source is not said of another: the note goes with its source and comes back with it, unless a
+/// person wrote it.
+void FigureDialog::noteFollowsSource() {
+    if (!isNoteOwn_) {
+        const QSignalBlocker silent(note_);
+        note_->setPlainText(isOfOtherSource() ? QString() : formerNote());
+    }
+    offerFormerNote();
+}
+
+void FigureDialog::offerFormerNote() {
+    const bool isGone = !formerNote().isEmpty() && note_->toPlainText().trimmed().isEmpty();
+    rowVisible(*putBack_, isGone && isOfOtherSource());
 }
 
 void FigureDialog::judgeCountry() {
@@ -255,12 +293,12 @@ Evidence FigureDialog::source() const {
     evidence.confidence = kConfidences[confidence_->currentIndex()];
     evidence.spreadBasis = static_cast<SpreadBasis>(spread_->currentIndex());
     evidence.citation = typedOver(evidence.citation, citation_->text(), languages);
-    evidence.doi = doi_->text().trimmed().toStdString();
+    evidence.doi = doi_->doi();
     const std::string place = country_->text().trimmed().toStdString();
     if (place != placeInWords(evidence.jurisdiction, environment_.wording()))
         evidence.jurisdiction = placeFromWords(place, environment_.texts).value_or(place);
-    evidence.year = yearIn(*year_);
-    evidence.priceYear = yearIn(*priceYear_);
+    evidence.year = year_->year();
+    evidence.priceYear = priceYear_->year();
     evidence.note = typedOver(evidence.note, note_->toPlainText(), languages);
     return evidence;
 }
@@ -269,7 +307,6 @@ QString FigureDialog::apply() {
     const auto now = entry();
     if (!now) return tr("Enter every number to see what follows.");
     if (name_->text().trimmed().isEmpty()) return tr("Give it a name.");
-    if (!isYearOrNothing(*year_) || !isYearOrNothing(*priceYear_)) return tr("Write a year as 2027.");
     Parameter figure = stated();
     const QString before = environment_.languages.of(figure.label);
     figure.label = typedOver(figure.label, name_->text(), environment_.languages);

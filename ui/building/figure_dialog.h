@@ -6,9 +6,11 @@
 #include "ui/building/form.h"
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace valor::ui {
 
+class DoiField;
 class RangePanel;
 
 /// Changes the figure of the case; a scenario that states another one keeps it. @pre the figure is stated
@@ -26,6 +28,12 @@ private:
     void sayWhereItHolds();
     void buildStatement();
     void buildSource();
+    void buildNote();
+    /// As it stands in the case.
+    [[nodiscard]] QString formerNote() const;
+    [[nodiscard]] bool isOfOtherSource() const;
+    void noteFollowsSource();
+    void offerFormerNote();
     /// Says what becomes of words that name no country.
     void judgeCountry();
     void chooseForm(int index);
@@ -51,9 +59,14 @@ private:
     RangePanel* shape_;
     QLabel* summary_;
     ChoiceBox *confidence_, *spread_;
-    QLineEdit *citation_, *doi_, *year_, *priceYear_, *country_;
+    QLineEdit* citation_;
+    DoiField* doi_;
+    YearField *year_, *priceYear_;
+    QLineEdit* country_;
     QLabel* unknownCountry_;
     QPlainTextEdit* note_;
+    QPushButton* putBack_;
+    bool isNoteOwn_ = false;  ///< typed, or put back
 };
 
 }  // namespace valor::ui

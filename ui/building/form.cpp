@@ -12,7 +12,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/building/checked_field.h"
 #include "ui/building/month_field.h"
+#include "ui/building/year_field.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
@@ -30,7 +32,7 @@ QLineEdit& lineOf(NumberField& field) {
     return field.line();
 }
 
-QLineEdit& lineOf(MonthField& field) {
+QLineEdit& lineOf(CheckedField& field) {
     return field;
 }
 
@@ -57,9 +59,7 @@ Form::Form(const QString& title, const char* name, CaseDocument& document, const
 QLineEdit* Form::addText(const QString& label, const char* name, const QString& text) {
     auto* field = new QLineEdit(text);
     field->setCursorPosition(0);  // long words are read from their beginning
-    field->setObjectName(name);
-    addRow(label, field);
-    connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);
+    addLine(label, name, field);
     return field;
 }
 
@@ -73,9 +73,14 @@ NumberField* Form::addNumber(const QString& label, const char* name, const std::
 
 MonthField* Form::addMonth(const QString& label, const char* name) {
     auto* field = new MonthField(environment_);
-    field->setObjectName(name);
-    addRow(label, field);
-    connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);
+    addLine(label, name, field);
+    return field;
+}
+
+YearField* Form::addYear(const QString& label, const char* name, int first, const std::optional<int>& year) {
+    auto* field = new YearField(first);
+    field->show(year);
+    addLine(label, name, field);
     return field;
 }
 
@@ -84,6 +89,12 @@ ChoiceBox* Form::addChoice(const QString& label, const char* name) {
     field->setObjectName(name);
     addRow(label, field);
     return field;
+}
+
+void Form::addLine(const QString& label, const char* name, QLineEdit* field) {
+    field->setObjectName(name);
+    addRow(label, field);
+    connect(field, &QLineEdit::textEdited, this, &Form::forgetProblem);
 }
 
 void Form::addRow(const QString& label, QWidget* field) {
@@ -158,7 +169,7 @@ void Form::collectUnreadable(std::vector<std::pair<QLineEdit*, QString>>& found)
 QString Form::unreadable() {
     std::vector<std::pair<QLineEdit*, QString>> found;
     collectUnreadable<NumberField>(found);
-    collectUnreadable<MonthField>(found);
+    collectUnreadable<CheckedField>(found);
     if (found.empty()) return {};
     const auto place = [this](const auto& each) {
         const QPoint at = each.first->mapTo(this, QPoint());

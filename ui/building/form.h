@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace valor::ui {
 
 class ChoiceBox;
 class MonthField;
+class YearField;
 
 /// A window-modal dialog that deletes itself.
 class Form : public QDialog {
@@ -34,6 +36,9 @@ protected:
     NumberField* addNumber(const QString& label, const char* name, const std::string& unit);
     /// One that may be empty.
     MonthField* addMonth(const QString& label, const char* name);
+    /// One that may be empty. @param first before it, a year is a slip of the hand
+    YearField* addYear(const QString& label, const char* name, int first, const std::optional<int>& year);
+    void addLine(const QString& label, const char* name, QLineEdit* field);
     ChoiceBox* addChoice(const QString& label, const char* name);
     void addRow(const QString& label, QWidget* field);
     void addWide(QWidget* field);

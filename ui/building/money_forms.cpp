@@ -7,6 +7,7 @@
 #include "core/model/names.h"
 #include "core/model/price_year.h"
 #include "ui/building/month_field.h"
+#include "ui/building/year_field.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
 
@@ -21,7 +22,7 @@ constexpr PartyKind kKinds[] = {PartyKind::Region,          PartyKind::Hospital,
                                 PartyKind::GeneralPractice, PartyKind::Patients,      PartyKind::State,
                                 PartyKind::Vendor,          PartyKind::Platform};
 
-constexpr int kFirstYear = 1990, kLastYear = 2100;  // beyond them it is a slip of the hand
+constexpr int kFirstYear = 1990;  // before it is a slip of the hand
 
 template <class Kind>
 QString kindInWords(const char* group, Kind kind, const Environment& environment) {
@@ -101,15 +102,14 @@ PriceYearForm::PriceYearForm(CaseDocument& document, const Environment& environm
                 "says in which prices they are meant. A figure whose source has another price year stands among the "
                 "remarks on the case.")
                  .arg(qt(input().currency)));
-    year_ = addText(tr("In prices of the year"), "formYear", QString::number(input().priceYear));
+    year_ = addYear(tr("In prices of the year"), "formYear", kFirstYear, input().priceYear);
+    year_->require();
     year_->selectAll();
     finish(tr("Change"));
 }
 
 QString PriceYearForm::apply() {
-    bool isNumber = false;
-    const int year = year_->text().trimmed().toInt(&isNumber);
-    if (!isNumber || year < kFirstYear || year > kLastYear) return tr("Write a year as 2027.");
+    const int year = *year_->year();
     return explained(document_.apply(withPriceYear(document_.value(), year), "case.price_year",
                                      tr("prices of the year %1").arg(year)));
 }

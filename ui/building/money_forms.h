@@ -53,7 +53,7 @@ protected:
     [[nodiscard]] QString apply() override;
 
 private:
-    QLineEdit* year_;
+    YearField* year_;
 };
 
 }  // namespace valor::ui

@@ -3,7 +3,6 @@
 
 #include <QLocale>
 #include <QRegularExpression>
-#include <QStyle>
 
 #include "ui/text/text.h"
 #include "ui/text/times.h"
@@ -12,6 +11,13 @@ namespace valor::ui {
 namespace {
 
 constexpr YearMonth kExample(2027, 1);
+
+/// @return nothing where there is no such month, or the year is one that no case has
+std::optional<YearMonth> monthOf(const QString& year, int month) {
+    const auto found =
+        YearMonth::parse(QStringLiteral("%1-%2").arg(year).arg(month, 2, 10, QLatin1Char('0')).toStdString());
+    return found ? std::optional(*found) : std::nullopt;
+}
 
 /// From 1; nothing for what is the name of no month.
 std::optional<int> monthCalled(const QString& name, Language language) {
@@ -30,26 +36,19 @@ std::optional<YearMonth> typedMonth(const QString& text) {
     const QString words = text.simplified();
     if (const auto month = YearMonth::parse(words.toStdString())) return *month;
     static const QRegularExpression numbered(QStringLiteral("^(\\d{1,2})[./](\\d{4})$"));
-    if (const auto match = numbered.match(words); match.hasMatch()) {
-        const auto month =
-            YearMonth::parse((match.captured(2) + '-' + match.captured(1).rightJustified(2, '0')).toStdString());
-        return month ? std::optional(*month) : std::nullopt;
-    }
+    if (const auto match = numbered.match(words); match.hasMatch())
+        return monthOf(match.captured(2), match.captured(1).toInt());
     static const QRegularExpression named(QStringLiteral("^(\\p{L}+)\\.? ?(\\d{4})$"));
     const auto match = named.match(words);
     if (!match.hasMatch()) return std::nullopt;
     for (const Language language : kAllLanguages)
-        if (const auto month = monthCalled(match.captured(1), language)) {
-            const QString number = QStringLiteral("-%1").arg(*month, 2, 10, QLatin1Char('0'));
-            const auto found = YearMonth::parse((match.captured(2) + number).toStdString());  // which years there are
-            return found ? std::optional(*found) : std::nullopt;
-        }
+        if (const auto month = monthCalled(match.captured(1), language)) return monthOf(match.captured(2), *month);
     return std::nullopt;
 }
 
-MonthField::MonthField(const Environment& environment, QWidget* parent) : QLineEdit(parent), environment_(environment) {
+MonthField::MonthField(const Environment& environment, QWidget* parent)
+    : CheckedField(parent), environment_(environment) {
     setPlaceholderText(qt(kExample.text()));
-    connect(this, &QLineEdit::textEdited, this, [this] { mark(false); });
 }
 
 void MonthField::show(YearMonth month) {
@@ -58,17 +57,10 @@ void MonthField::show(YearMonth month) {
 
 QString MonthField::problem() const {
     if (text().trimmed().isEmpty())
-        return isRequired_ ? tr("Write the month as %1.").arg(qt(kExample.text())) : QString();
+        return isRequired() ? tr("Write the month as %1.").arg(qt(kExample.text())) : QString();
     if (month()) return {};
     return tr("“%1” is no month. Write it as %2 or %3.")
         .arg(text().trimmed(), qt(kExample.text()), monthName(kExample, environment_.languages.words()));
-}
-
-void MonthField::mark(bool isWrong) {
-    if (property("invalid").toBool() == isWrong) return;
-    setProperty("invalid", isWrong);
-    style()->unpolish(this);
-    style()->polish(this);
 }
 
 }  // namespace valor::ui

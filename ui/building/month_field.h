@@ -2,10 +2,10 @@
 // A month as people type it.
 #pragma once
 
-#include <QLineEdit>
 #include <optional>
 
 #include "core/calendar/year_month.h"
+#include "ui/building/checked_field.h"
 #include "ui/text/environment.h"
 
 namespace valor::ui {
@@ -14,27 +14,19 @@ namespace valor::ui {
 /// "jan. 2027", "juli 2027", "1.2027", "01/2027". @return nothing for anything else
 [[nodiscard]] std::optional<YearMonth> typedMonth(const QString& text);
 
-class MonthField : public QLineEdit {
+class MonthField : public CheckedField {
     Q_OBJECT
 public:
     explicit MonthField(const Environment& environment, QWidget* parent = nullptr);
 
-    /// An empty field is a problem, too.
-    void require() { isRequired_ = true; }
     void show(YearMonth month);
     using QLineEdit::show;
     /// Empty when nothing, or nothing readable, stands there.
     [[nodiscard]] std::optional<YearMonth> month() const { return typedMonth(text()); }
-    /// Why what stands there is no month; empty when all is well, also for an empty field that may be empty.
-    [[nodiscard]] QString problem() const;
-    /// Marks what cannot be read, or is missing, until it is changed.
-    void showProblem() { mark(!problem().isEmpty()); }
+    [[nodiscard]] QString problem() const override;
 
 private:
-    void mark(bool isWrong);
-
     const Environment& environment_;
-    bool isRequired_ = false;
 };
 
 }  // namespace valor::ui

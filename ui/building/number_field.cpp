@@ -4,12 +4,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 #include <algorithm>
 #include <utility>
 
 #include "ui/editors/reading_question.h"
 #include "ui/text/text.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -106,7 +106,7 @@ QString NumberField::problem() const {
 }
 
 void NumberField::showProblem() {
-    mark(!problem().isEmpty());
+    restyle(*line_, "invalid", !problem().isEmpty());
     if (!settled_ && read().problem == NumberProblem::Ambiguous) ask();
 }
 
@@ -132,14 +132,7 @@ void NumberField::take(double shown) {
 void NumberField::clearProblem() {
     question_->offer({});
     suffix_->show();
-    mark(false);
-}
-
-void NumberField::mark(bool isWrong) {
-    if (line_->property("invalid").toBool() == isWrong) return;
-    line_->setProperty("invalid", isWrong);
-    line_->style()->unpolish(line_);
-    line_->style()->polish(line_);
+    restyle(*line_, "invalid", false);
 }
 
 }  // namespace valor::ui

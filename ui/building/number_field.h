@@ -51,7 +51,6 @@ private:
     void ask();
     void take(double shown);
     void clearProblem();
-    void mark(bool isWrong);
 
     std::string currency_, modelUnit_;
     std::optional<double> settled_;  ///< what the text is known to mean, in the unit of the model

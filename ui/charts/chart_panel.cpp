@@ -131,7 +131,7 @@ void ChartPanel::savePicture(const QString& suffix) {
         box->open();
     });
     dialog->open();
-    suggestFile(*dialog, fileNameOf(qt(frame().title), tr("Chart", "name of a file")));
+    suggestFile(*dialog, fileNameOf(qt(frame().title), tr("Chart", "name of a file"), fileMarksOf(*this)));
 }
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent* event) {

@@ -66,22 +66,25 @@ RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, con
     const Family family = familyOf(now);
     const bool hasEnds = family == Family::Pert || family == Family::Triangular || family == Family::Uniform;
     if (!hasEnds || familyOf(stated) != family) return {};
-    const auto range = [&](const Distribution& distribution) {
+    const auto endsOf = [&](const Distribution& distribution) {
         const Support ends = support(distribution);
         const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
         return Words::tr("%1 to %2", "a range").arg(shown(ends.lower), shown(ends.upper));
     };
-    const QString before = range(stated), after = range(now);
+    const QString before = endsOf(stated), after = endsOf(now);
     if (before == after) return {};
     const QString spoken = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
+    const QString range = Words::tr("Range %1").arg(after);
     if (of == RangeOf::CaseAsOpened)
         return {oneStop(Words::tr("The range was %1 when the case was opened; now it is %2.")
                             .arg(before + spoken, after + spoken)),
-                Words::tr("Range %1, before %2").arg(after, before)};
+                Words::tr("Range %1, before %2").arg(after, before),
+                {Words::tr("%1, before %2", "ranges").arg(after, before), range, after}};
     const QString sentence = family == Family::Uniform ? Words::tr("The stated range, %1, is moved to %2.")
                                                        : Words::tr("The stated range, %1, is stretched to %2.");
     return {oneStop(sentence.arg(before + spoken, after + spoken)),
-            Words::tr("Range %1, stated %2").arg(after, before)};
+            Words::tr("Range %1, stated %2").arg(after, before),
+            {Words::tr("%1, stated %2", "ranges").arg(after, before), range, after}};
 }
 
 QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {

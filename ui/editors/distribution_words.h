@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/distribution/distribution.h"
 #include "core/model/case.h"
@@ -22,6 +23,7 @@ enum class RangeOf { Source, CaseAsOpened };
 /// while the ends are those of before.
 struct RangeRemark {
     QString sentence, line;
+    QStringList shorter;  ///< for a line with less room, the longest first
 };
 [[nodiscard]] RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, const ShownUnit& unit,
                                       const Formats& formats, RangeOf of = RangeOf::Source);

@@ -359,6 +359,7 @@ void ParameterRow::showScale(const Parameter& parameter) {
                                                     isOfCase ? RangeOf::CaseAsOpened : RangeOf::Source)
                                       : RangeRemark();
     remark_->setText(remark.line, remark.sentence);
+    remark_->setShorterForms(remark.shorter);
     remark_->setAccessibleDescription(remark.sentence);
     remark_->setVisible(!remark.line.isEmpty());
 }

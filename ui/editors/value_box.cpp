@@ -4,12 +4,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStyle>
 #include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "ui/text/text.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -98,12 +98,8 @@ QString ValueBox::explain(const NumberEntry& entry) const {
 void ValueBox::setProblem(const QString& problem, std::vector<Reading> readings) {
     readings_ = std::move(readings);
     if (problem == problem_) return;
-    const bool wasInvalid = !std::exchange(problem_, problem).isEmpty();
-    if (wasInvalid == problem_.isEmpty()) {  // another look costs the whole style sheet
-        setProperty("invalid", !problem_.isEmpty());
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    problem_ = problem;
+    restyle(*this, "invalid", !problem_.isEmpty());
     emit problemChanged(problem_);
 }
 

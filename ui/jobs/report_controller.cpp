@@ -143,7 +143,7 @@ Result<std::optional<Workbook>> ReportController::makeWorkbook(const ReportWriti
     VALOR_TRY(const auto paid, reportedPayments(doors_.material, request, *outcome.result, stop, progress));
     if (!paid || stop.stop_requested()) return std::nullopt;
     const CaseInformation information{outcome.result, known.sample, known.analysis};
-    return resultWorkbook({*input, information, what.material->sensitivity, *paid, what.findings},
+    return resultWorkbook({*input, information, what.material->sensitivity, *paid, what.findings, what.saved},
                           {doors_.texts, what.language})
         .map([](Workbook workbook) { return std::optional<Workbook>(std::move(workbook)); });
 }

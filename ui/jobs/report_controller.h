@@ -12,6 +12,7 @@
 #include "core/ports/report_files.h"
 #include "core/ports/text_catalog.h"
 #include "core/report/report_recipe.h"
+#include "core/report/saved_state.h"
 #include "ui/jobs/information_controller.h"
 #include "ui/jobs/newest_question.h"
 
@@ -28,6 +29,7 @@ struct PaintedFile {
 struct ReportWriting {
     ReportMaterialPtr material;  ///< of the workbook; payments that it lacks are worked out
     Diagnostics findings;        ///< of its case
+    SavedState saved = {};       ///< of its case
     Language language = Language::English;
     std::string workbook;
     std::string odt, recipe;  ///< what a tagged PDF is laid out from, and the line that it carries

@@ -61,7 +61,8 @@ QVariant ToolListModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Tool& shown = tool(index.row());
     if (role == Qt::DisplayRole) return shown.name;
-    if (role == Qt::ToolTipRole) return completeness(shown);
+    if (role == Qt::ToolTipRole)  // what the card has to shorten stands here in full
+        return QStringList({shown.name, shown.vendor, shown.reach, completeness(shown)}).join('\n').toHtmlEscaped();
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2. %3. %4").arg(shown.name, shown.vendor, shown.reach, completeness(shown));
     return {};

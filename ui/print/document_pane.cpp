@@ -87,7 +87,9 @@ void DocumentPane::askWhereToSave() {
     QFileDialog* dialog = askForDocumentFile(tr("Save the text"), DocumentFormat::WebPage, window(),
                                              [this](const QString& path) { save(path); });
     dialog->setObjectName("save" + name_ + "Dialog");
-    if (document_) suggestFile(*dialog, fileNameOf(qt(document_->title), tr("Document", "name of a file")));
+    if (!document_) return;
+    const QString kind = tr("Document", "name of a file");
+    suggestFile(*dialog, fileNameOf(qt(document_->title), kind, fileMarksOf(*this)));
 }
 
 void DocumentPane::save(const QString& path) {

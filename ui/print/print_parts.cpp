@@ -72,7 +72,7 @@ private:
                                  [](const QWidget* each) { return std::pair(each->y() / kSameLine, each->x()); });
         const bool namesItself = hasChart(widget);
         // The picture bears the heading of what is said about it.
-        if (namesItself) std::ranges::stable_partition(children, isPicture);
+        if (namesItself) std::stable_partition(children.begin(), children.end(), isPicture);
         for (QWidget* child : children)
             if (!namesItself || !isTitle(*child)) visit(*child);
     }

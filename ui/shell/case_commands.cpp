@@ -20,6 +20,7 @@
 #include "core/model/vendor_copy.h"
 #include "core/report/contract_words.h"
 #include "core/report/vendor_copy_page.h"
+#include "ui/document/find_saved_state.h"
 #include "ui/editors/value_box.h"
 #include "ui/shell/revisions.h"
 #include "ui/shell/vendor_copy_dialog.h"
@@ -430,12 +431,20 @@ void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id,
                                  wordsInAllLanguages(environment_.wording().texts));
     if (!copy) return say(tr("The copy could not be made"), copy.error());
-    const Document contents = vendorCopyPage(*copy, input, vendor, environment_.wording());
-    auto* dialog = new VendorCopyDialog(contents, environment_, &window_);
     const QString seller = environment_.languages.of(findById(input.parties, vendor)->label);
-    const QString name = fileNameOf(suggestedName() + QString::fromUtf8(" – ") + seller, tr("Case", "name of a file"));
+    const QString words =
+        tr("%1 – vendor copy for %2", "name of a file").arg(environment_.languages.of(input.title), seller);
+    const QString name = fileNameOf(words, tr("Case", "name of a file"));
+    const auto show = [this, vendor, name, copy = *copy, input = document_.value()](const SavedState& saved) {
+        showVendorCopy(vendorCopyPage(copy, *input, saved, vendor, environment_.wording()), name, copy.value);
+    };
+    findSavedState(document_, this, document_.value(), show);
+}
+
+void CaseCommands::showVendorCopy(const Document& contents, const QString& name, const CasePtr& exported) {
+    auto* dialog = new VendorCopyDialog(contents, environment_, &window_);
     connect(dialog, &QDialog::accepted, this,
-            [this, name, exported = copy->value] { askForExport(tr("Export vendor copy"), name, exported); });
+            [this, name, exported] { askForExport(tr("Export vendor copy"), name, exported); });
     dialog->open();
 }
 

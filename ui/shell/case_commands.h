@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "core/ports/case_library.h"
+#include "core/report/document.h"
 #include "ui/document/case_document.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/preferences.h"
@@ -72,6 +73,7 @@ private:
     void connectKeeper();
     void discardNow(const QString& path);
     [[nodiscard]] QString describeUnsaved(const QString& path) const;
+    void showVendorCopy(const Document& contents, const QString& name, const CasePtr& exported);
     void askForExport(const QString& title, const QString& name, const CasePtr& exported);
     void writeJson(const QString& path, const Case& exported);
     void cannotOpen(const QString& path, const Error& problem);

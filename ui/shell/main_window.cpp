@@ -22,6 +22,7 @@
 #include "core/model/canonical.h"
 #include "core/model/missing_parts.h"
 #include "ui/document/figures.h"
+#include "ui/document/file_marking.h"
 #include "ui/editors/value_box.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/contract/contract_page.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     scenarios_ = new ScenarioCommands(*this, document_, *notice_, environment_);
     building_ = new BuildCommands(*this, document_, *notice_, environment_);
     sampleExport_ = new SampleExport(information_, services_.samples, *notice_, environment_, this);
+    fileMarking_ = new FileMarking(document_, environment_.languages, *this);
     menus_ = new Menus(*this, *commands_, *building_, *scenarios_, document_, runs_, services_.library, preferences_,
                        environment_);
     connectParts();
@@ -258,6 +260,10 @@ void MainWindow::connectResults() {
     // After the page, which was connected first.
     connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
     connect(&sensitivity_, &SensitivityController::failed, this, &MainWindow::allShown);
+    connect(this, &MainWindow::fullRunShown, fileMarking_, &FileMarking::findRevision);
+    connect(&document_.keeper(), &CaseKeeper::revisionSaved, fileMarking_, [this] {
+        if (hasFullRun()) fileMarking_->findRevision();
+    });
     connect(&runs_, &RunController::noticed, this, [this](const Diagnostics& findings) {
         noticedInRun_ = findings;
         showFindingsCount();

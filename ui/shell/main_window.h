@@ -34,6 +34,7 @@ class BuildCommands;
 class CaseCommands;
 class ComparePage;
 class ContractPage;
+class FileMarking;
 class HeaderBar;
 class Menus;
 class NeedsPage;
@@ -141,6 +142,7 @@ private:
     BuildCommands* building_;
     ScenarioCommands* scenarios_;
     SampleExport* sampleExport_;
+    FileMarking* fileMarking_;
     Menus* menus_;
     RunResultPtr lastResult_;
     CasePtr lastCase_;  ///< that it is about

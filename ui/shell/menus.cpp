@@ -142,6 +142,7 @@ void Menus::addCases(QMenu& menu, const std::vector<ReferenceCase>& cases, Choos
     menu.setEnabled(!cases.empty());
     for (const ReferenceCase& each : cases) {
         QAction* action = menu.addAction(environment_.languages.of(each.title));
+        action->setProperty(kShipped, true);
         action->setStatusTip(environment_.languages.of(each.summary));
         action->setToolTip(environment_.languages.of(each.summary));
         connect(action, &QAction::triggered, &commands_, [choose, path = qt(each.path)] { choose(path); });

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "ui/pages/simulation/overlay.h"
 #include "ui/text/alert.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -70,9 +70,7 @@ Notice::Message Notice::put(const QString& headline, const QString& explanation,
     expects(remedies.size() <= buttons_.size(), "a message has two remedies at most");
     remedies_ = std::move(remedies);
     confirms_ = confirms;
-    setProperty("class", confirms ? "quiet" : "banner");
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "class", confirms ? "quiet" : "banner");
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setVisible(i < remedies_.size());
         buttons_[i]->setText(i < remedies_.size() ? remedies_[i].text : QString());

@@ -47,7 +47,7 @@ void addCommands(const QMenu& menu, const QString& kind, std::vector<PaletteEntr
                            [guarded = QPointer<QAction>(action)] {
                                if (guarded) guarded->trigger();
                            },
-                           action->property(kFoundBy).toString()});
+                           action->property(kFoundBy).toString(), action->property(kShipped).toBool()});
     }
 }
 
@@ -83,7 +83,9 @@ std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, cons
         const QString text = folded(entries[i].text + ' ' + entries[i].kind + ' ' + entries[i].words);
         if (std::ranges::all_of(words, [&](const QString& word) { return text.contains(word); })) found.push_back(i);
     }
-    std::ranges::stable_partition(found, [&](std::size_t i) { return folded(entries[i].text).startsWith(wanted); });
+    std::stable_partition(found.begin(), found.end(), [&](std::size_t i) { return !entries[i].isShipped; });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](std::size_t i) { return folded(entries[i].text).startsWith(wanted); });
     return found;
 }
 

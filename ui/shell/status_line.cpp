@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <chrono>
 
 #include "core/report/growth_words.h"
@@ -12,6 +11,7 @@
 #include "ui/text/alert.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -179,9 +179,7 @@ void StatusLine::showFindings(const QString& count) {
 void StatusLine::showSaved() {
     const bool failed = keeper_.state() == CaseKeeper::State::Failed;
     saved_->setText(savedWord());
-    saved_->setProperty("class", failed ? "error" : "muted");
-    saved_->style()->unpolish(saved_);
-    saved_->style()->polish(saved_);
+    restyle(*saved_, "class", failed ? "error" : "muted");
     const auto& problem = failed ? keeper_.problem() : keeper_.place().readOnly;
     if (problem)
         saved_->setToolTip(qt(environment_.texts.explain(*problem, environment_.languages.words())));

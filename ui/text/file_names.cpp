@@ -5,11 +5,14 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QVariant>
+#include <QWidget>
+#include <algorithm>
 
 namespace valor::ui {
 namespace {
 
-constexpr int kLongest = 80;
+constexpr qsizetype kLongest = 100, kMostWords = 80, kLongestMark = 24;
 
 /// Absent in a dialog of the desktop.
 QLineEdit* nameLine(const QFileDialog& dialog) {
@@ -23,17 +26,36 @@ bool isDevice(const QString& name) {
     return device.match(name).hasMatch();
 }
 
-}  // namespace
-
-QString fileNameOf(QString words, const QString& kind) {
+/// As much of the words as a name takes, without what some system does not take.
+QString fit(QString words, qsizetype most) {
     static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     static const QRegularExpression atEnds(QStringLiteral("^[. ]+|[. ]+$"));
     words = words.replace(QStringLiteral(": "), QString::fromUtf8(" – ")).replace(unfit, QStringLiteral("-"));
-    QString name = words.simplified().left(kLongest);
+    QString name = words.simplified().left(most);
     if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
-    name.remove(atEnds);
-    if (name.isEmpty()) return kind;
-    return isDevice(name) ? kind + ' ' + name : name;
+    return name.remove(atEnds);
+}
+
+QString inOne(const FileMarks& marks) {
+    QString end;
+    for (const QString& mark : {marks.scenario, marks.revision})
+        if (const QString told = fit(mark, kLongestMark); !told.isEmpty()) end += QString::fromUtf8(" – ") + told;
+    return end;
+}
+
+}  // namespace
+
+FileMarks fileMarksOf(const QWidget& widget) {
+    for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget())
+        if (const QVariant marks = each->property(kFileMarks); marks.isValid()) return marks.value<FileMarks>();
+    return {};
+}
+
+QString fileNameOf(const QString& words, const QString& kind, const FileMarks& marks) {
+    const QString end = inOne(marks);
+    const QString name = fit(words, std::min(kMostWords, kLongest - end.size()));
+    if (name.isEmpty()) return kind + end;
+    return (isDevice(name) ? kind + ' ' + name : name) + end;
 }
 
 void suggestFile(QFileDialog& dialog, const QString& name) {

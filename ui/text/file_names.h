@@ -5,12 +5,24 @@
 #include <QString>
 
 class QFileDialog;
+class QWidget;
 
 namespace valor::ui {
 
+/// What tells files of one case apart; empty: nothing to tell.
+struct FileMarks {
+    QString scenario;  ///< of a case with several
+    QString revision;  ///< that the state of the case is
+};
+/// Property of a widget: FileMarks of what is on it and in it.
+inline constexpr const char* kFileMarks = "fileMarks";
+/// Of the nearest widget around that has them, or of `widget` itself.
+[[nodiscard]] FileMarks fileMarksOf(const QWidget& widget);
+
 /// Words as a name that every system takes and shows, without an end: "Knee: board" becomes "Knee – board".
 /// @param kind what is saved, in one word: the name where nothing else is left
-[[nodiscard]] QString fileNameOf(QString words, const QString& kind);
+/// @param marks follow the words: "Knee – Base case – As tendered"; where both are too long the words are cut
+[[nodiscard]] QString fileNameOf(const QString& words, const QString& kind, const FileMarks& marks = {});
 
 /// Suggests `name` with the end that the dialog gives. The name is selected, the end is not: what is typed takes its
 /// place.

@@ -623,6 +623,20 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Range %1, before %2</source>
         <translation>Interval %1, før %2</translation>
     </message>
+    <message>
+        <source>Range %1</source>
+        <translation>Interval %1</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>ranges</comment>
+        <translation>%1, før %2</translation>
+    </message>
+    <message>
+        <source>%1, stated %2</source>
+        <comment>ranges</comment>
+        <translation>%1, angivet %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1748,6 +1762,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Without the tick both contracts hold, and what both count is paid twice.</source>
         <translation>Uden fluebenet gælder begge kontrakter, og det, begge tæller, betales to gange.</translation>
     </message>
+    <message>
+        <source>One figure that nothing else uses goes too. Undo brings it back.</source>
+        <translation>Ét tal, som intet andet bruger, forsvinder også. Fortryd bringer det tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 figures that nothing else uses go too. Undo brings them back.</source>
+        <translation>%1 tal, som intet andet bruger, forsvinder også. Fortryd bringer dem tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BesidePane</name>
@@ -2106,6 +2128,11 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <comment>name of a file</comment>
         <translation>Sag</translation>
     </message>
+    <message>
+        <source>%1 – vendor copy for %2</source>
+        <comment>name of a file</comment>
+        <translation>%1 – leverandørkopi til %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2352,6 +2379,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” can be read in two ways. Choose one.</source>
         <translation>»%1« kan læses på to måder. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The contract follows no index</source>
+        <translation>Kontrakten følger intet indeks</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2730,26 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Observations are settled on the contract that this page shows.</source>
         <translation>Observationer afregnes efter den kontrakt, som denne side viser.</translation>
     </message>
+    <message>
+        <source>Also signed by %1: a change here holds for both.</source>
+        <translation>Også underskrevet af %1: En ændring her gælder for begge.</translation>
+    </message>
+    <message>
+        <source>Also signed by %1: a change here holds for all of them.</source>
+        <translation>Også underskrevet af %1: En ændring her gælder for dem alle.</translation>
+    </message>
+    <message>
+        <source>own copy of contract %1</source>
+        <translation>egen kopi af kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Give this alternative its own copy</source>
+        <translation>Giv alternativet dets egen kopi</translation>
+    </message>
+    <message>
+        <source>Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the others keep theirs</source>
+        <translation>Kopierer kontrakten til det alternativ, den er vist med, sammen med de tal, som intet andet bruger; de andre beholder deres</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -2858,6 +2909,13 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>Document</source>
         <comment>name of a file</comment>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DoiField</name>
+    <message>
+        <source>“%1” is not a DOI, which begins with “10.”. Write it as 10.1000/182, or leave the field empty and name the source in words.</source>
+        <translation>»%1« er ikke en DOI; den begynder med »10.«. Skriv den som 10.1000/182, eller lad feltet stå tomt, og nævn kilden i ord.</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3340,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Giv det et navn.</translation>
     </message>
     <message>
-        <source>Write a year as 2027.</source>
-        <translation>Skriv et år som 2027.</translation>
-    </message>
-    <message>
         <source>new statement of %1</source>
         <translation>ny angivelse af %1</translation>
     </message>
@@ -3304,6 +3358,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>No known country: it is kept in these words. Names in English, Danish and Norwegian and codes such as DK are known; several stand apart by “/”.</source>
         <translation>Intet kendt land: det gemmes med disse ord. Navne på engelsk, dansk og norsk og koder som DK er kendt; flere adskilles med »/«.</translation>
+    </message>
+    <message>
+        <source>Put the note on the former source back</source>
+        <translation>Sæt bemærkningen om den tidligere kilde tilbage</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4709,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Change</source>
         <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Write a year as 2027.</source>
-        <translation>Skriv et år som 2027.</translation>
     </message>
     <message>
         <source>prices of the year %1</source>
@@ -6249,6 +6303,17 @@ pr. år</translation>
     <message>
         <source>Calculate</source>
         <translation>Beregn</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::YearField</name>
+    <message>
+        <source>Write the year as %1.</source>
+        <translation>Skriv året som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year from %2 to %3. Write it as %4.</source>
+        <translation>»%1« er ikke et årstal fra %2 til %3. Skriv det som %4.</translation>
     </message>
 </context>
 </TS>

@@ -623,6 +623,20 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Range %1, before %2</source>
         <translation>Intervall %1, før %2</translation>
     </message>
+    <message>
+        <source>Range %1</source>
+        <translation>Spenn %1</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <comment>ranges</comment>
+        <translation>%1, før %2</translation>
+    </message>
+    <message>
+        <source>%1, stated %2</source>
+        <comment>ranges</comment>
+        <translation>%1, oppgitt %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1748,6 +1762,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Without the tick both contracts hold, and what both count is paid twice.</source>
         <translation>Uten kryss gjelder begge kontraktene, og det begge teller, betales to ganger.</translation>
     </message>
+    <message>
+        <source>One figure that nothing else uses goes too. Undo brings it back.</source>
+        <translation>Ett tall som ikke brukes av noe annet, forsvinner også. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 figures that nothing else uses go too. Undo brings them back.</source>
+        <translation>%1 tall som ikke brukes av noe annet, forsvinner også. Angre henter dem tilbake.</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::BesidePane</name>
@@ -2106,6 +2128,11 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <comment>name of a file</comment>
         <translation>Sak</translation>
     </message>
+    <message>
+        <source>%1 – vendor copy for %2</source>
+        <comment>name of a file</comment>
+        <translation>%1 – leverandørkopi til %2</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::CaseDocument</name>
@@ -2352,6 +2379,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>“%1” can be read in two ways. Choose one.</source>
         <translation>«%1» kan leses på to måter. Velg en.</translation>
+    </message>
+    <message>
+        <source>The contract follows no index</source>
+        <translation>Kontrakten følger ingen indeks</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2730,26 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Observations are settled on the contract that this page shows.</source>
         <translation>Observasjoner avregnes etter kontrakten som denne siden viser.</translation>
     </message>
+    <message>
+        <source>Also signed by %1: a change here holds for both.</source>
+        <translation>Også signert av %1: En endring her gjelder for begge.</translation>
+    </message>
+    <message>
+        <source>Also signed by %1: a change here holds for all of them.</source>
+        <translation>Også signert av %1: En endring her gjelder for alle.</translation>
+    </message>
+    <message>
+        <source>own copy of contract %1</source>
+        <translation>egen kopi av kontrakten %1</translation>
+    </message>
+    <message>
+        <source>Give this alternative its own copy</source>
+        <translation>Gi alternativet sin egen kopi</translation>
+    </message>
+    <message>
+        <source>Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the others keep theirs</source>
+        <translation>Kopierer kontrakten til alternativet den er vist med, sammen med tallene som ikke brukes av noe annet; de andre beholder sin</translation>
+    </message>
 </context>
 <context>
     <name>valor::ui::ContractPreview</name>
@@ -2858,6 +2909,13 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <source>Document</source>
         <comment>name of a file</comment>
         <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::DoiField</name>
+    <message>
+        <source>“%1” is not a DOI, which begins with “10.”. Write it as 10.1000/182, or leave the field empty and name the source in words.</source>
+        <translation>«%1» er ikke en DOI; den begynner med «10.». Skriv den som 10.1000/182, eller la feltet stå tomt og nevn kilden med ord.</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3340,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Gi det et navn.</translation>
     </message>
     <message>
-        <source>Write a year as 2027.</source>
-        <translation>Skriv et år som 2027.</translation>
-    </message>
-    <message>
         <source>new statement of %1</source>
         <translation>ny angivelse av %1</translation>
     </message>
@@ -3304,6 +3358,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>No known country: it is kept in these words. Names in English, Danish and Norwegian and codes such as DK are known; several stand apart by “/”.</source>
         <translation>Ikke noe kjent land: det lagres med disse ordene. Navn på engelsk, dansk og norsk og koder som DK er kjent; flere skilles med «/».</translation>
+    </message>
+    <message>
+        <source>Put the note on the former source back</source>
+        <translation>Sett merknaden om den tidligere kilden tilbake</translation>
     </message>
 </context>
 <context>
@@ -4651,10 +4709,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Change</source>
         <translation>Endre</translation>
-    </message>
-    <message>
-        <source>Write a year as 2027.</source>
-        <translation>Skriv et år som 2027.</translation>
     </message>
     <message>
         <source>prices of the year %1</source>
@@ -6249,6 +6303,17 @@ per år</translation>
     <message>
         <source>Calculate</source>
         <translation>Beregn</translation>
+    </message>
+</context>
+<context>
+    <name>valor::ui::YearField</name>
+    <message>
+        <source>Write the year as %1.</source>
+        <translation>Skriv året som %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year from %2 to %3. Write it as %4.</source>
+        <translation>«%1» er ikke et årstall fra %2 til %3. Skriv det som %4.</translation>
     </message>
 </context>
 </TS>

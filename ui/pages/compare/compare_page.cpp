@@ -24,6 +24,7 @@
 #include "ui/pages/compare/waterfall_chart.h"
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -262,6 +263,8 @@ void ComparePage::take(const SideBySidePtr& found) {
     found_ = found;
     foundCase_ = asked_.input;
     shownAxis_ = askedAxis_;
+    // Several scenarios are of none; one is that of the window.
+    setProperty(kFileMarks, isAboutScenarios() ? QVariant::fromValue(FileMarks()) : QVariant());
     why_.reset();
     pair_->show(*found_, *foundCase_, shownAxis_);
     setStale(false);

@@ -6,7 +6,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -15,6 +14,7 @@
 #include "ui/text/alert.h"
 #include "ui/text/text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -217,9 +217,7 @@ void ContenderCard::hint(bool tooMany) {
                            : tr("Two to four can stand side by side."));
     hint_->setAccessibleName({});
     if (std::exchange(tooMany_, tooMany) == tooMany) return;
-    hint_->setProperty("class", tooMany ? "error" : "muted");
-    hint_->style()->unpolish(hint_);
-    hint_->style()->polish(hint_);
+    restyle(*hint_, "class", tooMany ? "error" : "muted");
     if (tooMany) sayAloud(*hint_, hint_->text());
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/editors/choice_box.h"
+#include "ui/pages/contract/message_label.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -29,7 +30,8 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
       list_(new QListWidget),
       words_(new QLabel),
       seller_(new ChoiceBox(environment.theme)),
-      replaces_(new QCheckBox) {
+      replaces_(new QCheckBox),
+      gone_(messageLabel("figuresGone", "")) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName("beginningDialog");
@@ -59,6 +61,7 @@ void BeginningDialog::build(const std::vector<Party>& sellers) {
     connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::offerToReplace);
     connect(list_, &QListWidget::itemActivated, this, &BeginningDialog::choose);
     connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
+    connect(replaces_, &QCheckBox::toggled, this, &BeginningDialog::offerToReplace);
     auto* across = new QHBoxLayout;
     across->addWidget(list_);
     across->addWidget(words_, 1);
@@ -66,6 +69,7 @@ void BeginningDialog::build(const std::vector<Party>& sellers) {
     lines->addLayout(across, 1);
     lines->addWidget(buildSellers(sellers));
     lines->addWidget(replaces_);
+    lines->addWidget(gone_);
     lines->addWidget(buttons);
 }
 
@@ -92,16 +96,23 @@ PartyId BeginningDialog::seller() const {
     return sellers_[static_cast<std::size_t>(std::max(seller_->currentIndex(), 0))];
 }
 
-QString BeginningDialog::former() const {
+BeginningDialog::Former BeginningDialog::former() const {
     const int row = list_->currentRow();
-    return row < 0 ? QString() : former_(beginnings_[static_cast<std::size_t>(row)].contract, seller());
+    return row < 0 ? Former() : former_(beginnings_[static_cast<std::size_t>(row)].contract, seller());
 }
 
 void BeginningDialog::offerToReplace() {
-    QString names = former();
-    replaces_->setVisible(!names.isEmpty());
-    replaces_->setText(tr("In place of: %1").arg(names.replace('&', "&&")));
+    Former offered = former();
+    replaces_->setVisible(!offered.names.isEmpty());
+    replaces_->setText(tr("In place of: %1").arg(offered.names.replace('&', "&&")));
     replaces_->setToolTip(tr("Without the tick both contracts hold, and what both count is paid twice."));
+    tellWhatGoes(replaces_->isChecked() ? offered.figures : 0);
+}
+
+void BeginningDialog::tellWhatGoes(std::size_t figures) {
+    gone_->setText(figures == 1 ? tr("One figure that nothing else uses goes too. Undo brings it back.")
+                                : tr("%1 figures that nothing else uses go too. Undo brings them back.").arg(figures));
+    gone_->setVisible(figures > 0);
 }
 
 void BeginningDialog::tell(int row) {
@@ -121,7 +132,7 @@ void BeginningDialog::choose() {
     const int row = list_->currentRow();
     if (row < 0) return;
     accept();
-    const bool replaces = replaces_->isChecked() && !former().isEmpty();
+    const bool replaces = replaces_->isChecked() && !former().names.isEmpty();
     emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, seller(), replaces);
 }
 

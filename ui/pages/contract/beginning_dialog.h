@@ -21,8 +21,12 @@ class ChoiceBox;
 class BeginningDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The names of the contracts that one with this beginning and seller would stand beside, see contractsBeside().
-    using FormerContracts = std::function<QString(const Contract& beginning, const PartyId& seller)>;
+    /// The contracts that a new one would stand beside, see contractsBeside(), and what goes with them.
+    struct Former {
+        QString names;            ///< empty: none
+        std::size_t figures = 0;  ///< see figuresReplaced()
+    };
+    using FormerContracts = std::function<Former(const Contract& beginning, const PartyId& seller)>;
 
     /// @param sellers whose tools the alternative uses
     BeginningDialog(std::vector<ContractTemplate> beginnings, const std::vector<Party>& sellers, FormerContracts former,
@@ -37,8 +41,9 @@ private:
     void build(const std::vector<Party>& sellers);
     [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
     [[nodiscard]] PartyId seller() const;
-    [[nodiscard]] QString former() const;
+    [[nodiscard]] Former former() const;
     void offerToReplace();
+    void tellWhatGoes(std::size_t figures);
     void tell(int row);
     void choose();
 
@@ -50,6 +55,7 @@ private:
     QLabel* words_;
     ChoiceBox* seller_;
     QCheckBox* replaces_;
+    QLabel* gone_;  ///< what goes with the former contracts
 };
 
 }  // namespace valor::ui

@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -34,6 +33,7 @@
 #include "ui/editors/reading_question.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/text/text.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -67,10 +67,15 @@ std::vector<std::string> accountsIn(const Case& input) {
     return accounts;
 }
 
+/// Which choice stands in an editable box; -1: it was typed.
+int chosenRow(const QComboBox& box) {
+    const bool isCurrent = box.itemText(box.currentIndex()) == box.currentText();
+    return isCurrent ? box.currentIndex() : box.findText(box.currentText(), Qt::MatchFixedString);
+}
+
 /// Reads as data what stands in an editable box: a choice, or what was typed.
 std::string chosenOrTyped(const QComboBox& box) {
-    const bool isCurrent = box.itemText(box.currentIndex()) == box.currentText();
-    const int row = isCurrent ? box.currentIndex() : box.findText(box.currentText(), Qt::MatchFixedString);
+    const int row = chosenRow(box);
     return (row >= 0 ? box.itemData(row).toString() : box.currentText().trimmed()).toStdString();
 }
 
@@ -298,19 +303,17 @@ void ClauseDialog::addStage(QFormLayout& form) {
     form.addRow(tr("Applied at"), box);
 }
 
-/// What a run takes for measures that nothing in the case produces. Left open, it becomes an input of nought.
+/// What a run takes for measures that nothing in the case produces. A figure that is typed becomes an input; left open,
+/// it becomes one of nought.
 void ClauseDialog::addExpected() {
     expected_ = measuresToExpect(clause_, contract_);
     everAsked_.insert(everAsked_.end(), expected_.begin(), expected_.end());
     for (const std::string& measure : expected_) {
         const auto stated = std::ranges::find(clause_.expected, measure, &ExpectedMeasure::measure);
-        QComboBox* box = inputBox(stated == clause_.expected.end() ? ParameterId() : stated->parameter);
-        box->setObjectName(qt("expected/" + measure));
-        connect(box, &QComboBox::currentIndexChanged, this, [this, box, measure] {
-            std::erase_if(clause_.expected, [&](const ExpectedMeasure& each) { return each.measure == measure; });
-            const ParameterId chosen(box->currentData().toString().toStdString());
-            if (!chosen.empty()) clause_.expected.push_back({measure, chosen});
-        });
+        const std::string input = stated == clause_.expected.end() ? std::string() : stated->parameter.text();
+        const FormField field{kExpectedCount + measure, "expected", FormKind::Parameter, input};
+        QComboBox* box = figureBox(field);
+        box->setObjectName(qt(field.path));
         addFollowing(tr("Expected a month: %1").arg(qt(measureInWords(measure, environment_.wording()))), box);
     }
 }
@@ -344,6 +347,7 @@ void ClauseDialog::addFollowing(const QString& label, QWidget* field) {
 void ClauseDialog::followMeasures() {
     if (measuresToExpect(clause_, contract_) == expected_) return;
     for (QWidget* field : std::exchange(following_, {})) form_->removeRow(field);
+    std::erase_if(unread_, [](const std::string& path) { return path.starts_with(kExpectedCount); });
     addExpected();
     addMissing();
 }
@@ -422,21 +426,27 @@ QWidget* ClauseDialog::editorOf(const FormField& field) {
     switch (field.kind) {
         case FormKind::Amount: return amountBox(field);
         case FormKind::Measure: return measureBox(field);
-        case FormKind::Parameter:
+        case FormKind::Parameter: return figureBox(field);
         case FormKind::Choice: return choiceBox(field);
-        case FormKind::YesNo: {
-            auto* box = new QCheckBox;
-            box->setChecked(field.value == "yes");
-            connect(box, &QCheckBox::toggled, this,
-                    [this, path = field.path](bool on) { set(path, on ? "yes" : "no"); });
-            return box;
-        }
+        case FormKind::YesNo: return tickBox(field);
         default: {
             auto* line = new QLineEdit(field.kind == FormKind::Whole ? qt(field.value) : shown(field));
             connect(line, &QLineEdit::textEdited, this, [this, field](const QString& text) { setNumber(field, text); });
             return line;
         }
     }
+}
+
+/// What cannot hold in this contract is shown so, as the list of clauses tells it; what is marked stays.
+QCheckBox* ClauseDialog::tickBox(const FormField& field) {
+    auto* box = new QCheckBox;
+    box->setChecked(isInForce(contract_, field.name, field.value == "yes"));
+    if (!isInForce(contract_, field.name, true)) {
+        box->setText(tr("The contract follows no index"));
+        box->setEnabled(false);
+    }
+    connect(box, &QCheckBox::toggled, this, [this, path = field.path](bool on) { set(path, on ? "yes" : "no"); });
+    return box;
 }
 
 /// A long choice is shown from its beginning, and whole where the pointer rests on it.
@@ -453,14 +463,35 @@ ChoiceBox* ClauseDialog::editableBox() const {
     return box;
 }
 
-/// An input of the case, or nothing.
-QComboBox* ClauseDialog::inputBox(const ParameterId& chosen) const {
-    auto* box = new ChoiceBox(environment_.theme);
+/// An input of the case, a figure that becomes one, or nothing.
+QComboBox* ClauseDialog::figureBox(const FormField& field) {
+    ChoiceBox* box = editableBox();
     box->addItem(tr("nothing"), QString());
     for (const Parameter& parameter : input_->parameters)
         box->addItem(environment_.languages.of(parameter.label), qt(parameter.id.text()));
-    box->setCurrentIndex(std::max(box->findData(qt(chosen.text())), 0));
+    showFigure(*box, field);
+    const auto follow = [this, box, field] { takeFigure(*box, field); };
+    connect(box, &QComboBox::currentIndexChanged, this, follow);
+    connect(box, &QComboBox::editTextChanged, this, follow);
     return box;
+}
+
+void ClauseDialog::showFigure(QComboBox& box, FormField field) const {
+    const auto typed = std::ranges::find(stated_, field.path, &StatedFigure::place);
+    const bool isTyped = typed != stated_.end();
+    box.setCurrentIndex(isTyped ? -1 : std::max(box.findData(qt(field.value)), 0));
+    if (isTyped) {
+        field.value = decimalOf(typed->value);
+        box.setEditText(shown(field));
+    }
+    box.lineEdit()->setCursorPosition(0);
+}
+
+void ClauseDialog::takeFigure(const QComboBox& box, const FormField& field) {
+    const int row = chosenRow(box);
+    if (row < 0) return setNumber(field, box.currentText());
+    std::erase(unread_, field.path);
+    nameInput(field.path, box.itemData(row).toString().toStdString());
 }
 
 /// A figure that is typed, or an input of the case that stands for it.
@@ -519,8 +550,7 @@ QString ClauseDialog::newMeasureInWords(const QString& name) {
 }
 
 QComboBox* ClauseDialog::choiceBox(const FormField& field) {
-    QComboBox* box =
-        field.kind == FormKind::Parameter ? inputBox(ParameterId(field.value)) : new ChoiceBox(environment_.theme);
+    auto* box = new ChoiceBox(environment_.theme);
     const std::string words = field.name == "rule" ? "rebate_rule." : "window.";
     for (const std::string& choice : field.choices) box->addItem(environment_.sayFirst(words + choice), qt(choice));
     box->setCurrentIndex(box->findData(qt(field.value)));
@@ -531,7 +561,7 @@ QComboBox* ClauseDialog::choiceBox(const FormField& field) {
 
 QString ClauseDialog::shown(const FormField& field) const {
     const NumberStyle& style = environment_.formats().style();
-    if (isShare(field)) return qt(shareInWords(field.value, style));
+    if (isInPerCent(field)) return qt(shareInWords(field.value, style));
     return qt(decimalInWords(field.value, style)).remove(environment_.formats().groupMark());
 }
 
@@ -539,7 +569,29 @@ bool ClauseDialog::isShare(const FormField& field) const {
     return field.kind == FormKind::Decimal && isShareField(clause_.terms, field.name);
 }
 
+/// A share that is a term, or one that is expected.
+bool ClauseDialog::isInPerCent(const FormField& field) const {
+    return isShare(field) || (field.kind == FormKind::Parameter && expectsShare(clause_.terms, field.path));
+}
+
 // Changes -----------------------------------------------------------------------------------------------------------
+
+/// A figure in place of an input waits until the clause is applied.
+void ClauseDialog::put(const FormField& field, const std::string& value) {
+    if (field.kind != FormKind::Parameter) return set(field.path, value);
+    nameInput(field.path, {});
+    if (!value.empty()) stated_.push_back({clause_.id, field.path, numberOf(value)});
+}
+
+/// @param input empty: none
+void ClauseDialog::nameInput(const std::string& place, const std::string& input) {
+    std::erase_if(stated_, [&](const StatedFigure& each) { return each.place == place; });
+    if (!place.starts_with(kExpectedCount)) return set(place, input);
+    const std::string measure = place.substr(std::string_view(kExpectedCount).size());
+    std::erase_if(clause_.expected, [&](const ExpectedMeasure& each) { return each.measure == measure; });
+    if (!input.empty()) clause_.expected.push_back({measure, ParameterId(input)});
+    forgetProblem();
+}
 
 void ClauseDialog::set(const std::string& path, const std::string& value) {
     auto changed = withField(clause_.terms, path, value);
@@ -548,6 +600,10 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     showUnits();
     followShares(before);
     followMeasures();
+    forgetProblem();
+}
+
+void ClauseDialog::forgetProblem() {
     markField({});
     problem_->hide();
     question_->offer({});
@@ -556,13 +612,14 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
 /// Text that is no number does not reach the terms, and the clause is not applied while it stands there.
 void ClauseDialog::setNumber(const FormField& field, const QString& typed) {
     std::erase(unread_, field.path);
-    if (typed.trimmed().isEmpty()) return set(field.path, "");
-    if (isShare(field)) return setShare(field, typed);
-    const NumberKind kind = field.kind == FormKind::Whole    ? NumberKind::Integer
-                            : field.kind == FormKind::Amount ? NumberKind::Amount
-                                                             : NumberKind::Decimal;
+    if (typed.trimmed().isEmpty()) return put(field, "");
+    if (isInPerCent(field)) return setShare(field, typed);
+    const bool isAmount = field.kind == FormKind::Amount || field.kind == FormKind::Parameter;
+    const NumberKind kind = field.kind == FormKind::Whole ? NumberKind::Integer
+                            : isAmount                    ? NumberKind::Amount
+                                                          : NumberKind::Decimal;
     const NumberEntry entry = readNumber(typed, kind, {}, environment_.formats().decimalMark().front());
-    if (entry.value) return set(field.path, decimalOf(*entry.value));
+    if (entry.value) return put(field, decimalOf(*entry.value));
     unread_.push_back(field.path);
     if (entry.problem == NumberProblem::Ambiguous && askReading(field, typed)) return;
     question_->offer({});
@@ -575,7 +632,7 @@ void ClauseDialog::setShare(const FormField& field, const QString& typed) {
     const bool isClear = entry.value && (typed.contains('%') || *entry.value == 0 || std::abs(*entry.value) > 1);
     const auto percent = isClear ? ExactNumber::parse(decimalOf(*entry.value)) : tl::unexpected<Error>(Error{});
     if (percent) {
-        set(field.path, (*percent / ExactNumber(100)).text());
+        put(field, (*percent / ExactNumber(100)).text());
         if (std::abs(*entry.value) > 100)
             refuse(tr("“%1” is more than the whole. Apply it only if it is meant.").arg(typed));
         return;
@@ -614,7 +671,7 @@ void ClauseDialog::take(double reading) {
         if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setText(text);
     }
     std::erase(unread_, field.path);
-    set(field.path, decimalOf(reading));
+    put(field, decimalOf(reading));
     if (editor != nullptr) editor->setFocus();
 }
 
@@ -635,7 +692,7 @@ void ClauseDialog::save() {
     };
     Clause edited = clause_;
     std::erase_if(edited.expected, isLeft);
-    if (const Status done = accept_(edited); !done) return refuse(done.error());
+    if (const Status done = accept_(edited, stated_); !done) return refuse(done.error());
     accept();
 }
 
@@ -655,15 +712,10 @@ void ClauseDialog::refuse(const Error& problem) {
 }
 
 void ClauseDialog::markField(const QString& path) {
-    const auto paint = [](QWidget* field, bool isInvalid) {
-        field->setProperty("invalid", isInvalid);
-        field->style()->unpolish(field);
-        field->style()->polish(field);
-    };
-    if (marked_ != nullptr) paint(marked_, false);
+    if (marked_ != nullptr) restyle(*marked_, "invalid", false);
     marked_ = path.isEmpty() ? nullptr : scroll_->widget()->findChild<QWidget*>(path);
     if (marked_ == nullptr) return;
-    paint(marked_, true);
+    restyle(*marked_, "invalid", true);
     scroll_->ensureWidgetVisible(marked_);
     marked_->setFocus(Qt::OtherFocusReason);
 }

@@ -9,10 +9,12 @@
 #include <vector>
 
 #include "core/model/clause_form.h"
+#include "core/model/new_contract.h"
 #include "ui/document/case_document.h"
 #include "ui/pages/contract/tick_list.h"
 #include "ui/text/environment.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -28,7 +30,8 @@ class ClauseDialog : public QDialog {
     Q_OBJECT
 public:
     /// What becomes of the clause; why not, where it is refused.
-    using Accept = std::function<Status(const Clause&)>;
+    /// @param stated figures that take the place of inputs
+    using Accept = std::function<Status(const Clause&, const std::vector<StatedFigure>& stated)>;
 
     /// @param contract that the clause is in, or is to be added to @param input where parameters and accounts come from
     ClauseDialog(Clause clause, Contract contract, CasePtr input, Accept accept, const Environment& environment,
@@ -58,15 +61,21 @@ private:
     void addField(QFormLayout& form, const FormField& field);
     void addRowButtons(QFormLayout& form, const FormList& list);
     [[nodiscard]] QWidget* editorOf(const FormField& field);
+    [[nodiscard]] QCheckBox* tickBox(const FormField& field);
     [[nodiscard]] ChoiceBox* editableBox() const;
-    [[nodiscard]] QComboBox* inputBox(const ParameterId& chosen) const;
+    [[nodiscard]] QComboBox* figureBox(const FormField& field);
+    void showFigure(QComboBox& box, FormField field) const;
+    void takeFigure(const QComboBox& box, const FormField& field);
+    void nameInput(const std::string& place, const std::string& input);
     [[nodiscard]] QComboBox* amountBox(const FormField& field);
     [[nodiscard]] QComboBox* measureBox(const FormField& field);
     [[nodiscard]] std::vector<std::string> ownMeasures() const;
     [[nodiscard]] static QString newMeasureInWords(const QString& name);
     [[nodiscard]] QComboBox* choiceBox(const FormField& field);
     [[nodiscard]] QComboBox* accountBox(const std::string& account, const char* name);
+    void put(const FormField& field, const std::string& value);
     void set(const std::string& path, const std::string& value);
+    void forgetProblem();
     void setNumber(const FormField& field, const QString& typed);
     void setShare(const FormField& field, const QString& typed);
     [[nodiscard]] bool askReading(const FormField& field, const QString& typed);
@@ -79,6 +88,7 @@ private:
     [[nodiscard]] QString labelOf(const FormField& field) const;
     [[nodiscard]] QString shown(const FormField& field) const;
     [[nodiscard]] bool isShare(const FormField& field) const;
+    [[nodiscard]] bool isInPerCent(const FormField& field) const;
 
     Clause clause_;
     Contract contract_;
@@ -91,6 +101,7 @@ private:
     std::vector<QWidget*> following_;                     ///< come and go with the measures that are chosen
     std::vector<std::string> expected_;                   ///< measures among them
     std::vector<std::string> everAsked_;                  ///< and those that were
+    std::vector<StatedFigure> stated_;                    ///< become inputs when the clause is applied
     std::vector<std::string> unread_;                     ///< paths whose text is no number
     std::vector<std::pair<FormField, QLabel*>> amounts_;  ///< whose labels say the currency and what they are due for
     QWidget* marked_ = nullptr;                           ///< the field that is at fault

@@ -15,6 +15,7 @@
 
 #include "core/contract/coverage.h"
 #include "core/model/clause_form.h"
+#include "core/model/contract_copy.h"
 #include "core/model/edit.h"
 #include "core/model/references.h"
 #include "core/report/annex_source.h"
@@ -149,12 +150,22 @@ QWidget* ContractPage::buildClauses() {
     lines->addWidget(clauseTitle_);
     lines->addWidget(choice_);
     lines->addWidget(currency_);
+    addSigners(*lines);
     lines->addWidget(list_, 1);
     lines->addWidget(refused_);
     lines->addWidget(payers_);
     clauseButtons_ = buildButtons();
     lines->addWidget(clauseButtons_);
     return clauseCard_;
+}
+
+void ContractPage::addSigners(QVBoxLayout& lines) {
+    signers_ = messageLabel("contractSigners", "");
+    signers_->setContentsMargins(8, 0, 0, 0);
+    ownCopy_ = new QPushButton;
+    ownCopy_->setObjectName("ownContract");
+    lines.addWidget(signers_);
+    lines.addWidget(ownCopy_, 0, Qt::AlignLeft);
 }
 
 QWidget* ContractPage::buildButtons() {
@@ -196,6 +207,7 @@ void ContractPage::connectSources() {
     connect(newContract_, &QPushButton::clicked, this, &ContractPage::askBeginning);
     connect(terms_, &QPushButton::clicked, this, &ContractPage::editTerms);
     connect(removeContract_, &QPushButton::clicked, this, &ContractPage::removeContract);
+    connect(ownCopy_, &QPushButton::clicked, this, &ContractPage::copyForAlternative);
     connect(settle_, &QPushButton::clicked, this, [this] { settle(); });
     connect(add_, &QPushButton::clicked, this, &ContractPage::addClause);
     connect(edit_, &QPushButton::clicked, this, &ContractPage::editClause);
@@ -269,6 +281,7 @@ void ContractPage::refresh() {
     settle_->setVisible(any);
     empty_->setVisible(!any);
     showPayers();
+    showSigners();
     invite();
     if (any) showContract();
 }
@@ -349,11 +362,8 @@ void ContractPage::askBeginning() {
     for (const PartyId& id : sellersOfTools(input, document_.alternative()))
         sellers.push_back(*findById(input.parties, id));
     const auto former = [this](const Contract& beginning, const PartyId& seller) {
-        QStringList names;
-        for (const ContractId& id :
-             contractsBeside(*document_.value(), {document_.alternative().id, beginning, seller}))
-            names << environment_.languages.of(findById(document_.value()->contracts, id)->label);
-        return names.join(QStringLiteral(", "));
+        const NewContract asked{document_.alternative().id, beginning, seller};
+        return BeginningDialog::Former{replacedBy(asked), figuresReplaced(document_.value(), asked).size()};
     };
     auto* dialog = new BeginningDialog(contractBeginnings(library_), sellers, former, environment_, window());
     connect(dialog, &BeginningDialog::chosen, this, &ContractPage::addContract);
@@ -407,6 +417,32 @@ void ContractPage::showPayers() {
     payers_->setVisible(!words.empty());
 }
 
+/// What is changed here is changed for them too.
+void ContractPage::showSigners() {
+    QStringList names;
+    for (const Alternative* each : otherSigners(*shownCase_, chosen_.alternative, chosen_.contract))
+        names << qt(labelled(each->label, each->id.text(), environment_.languages.words()));
+    const bool any = isChosen() && !names.isEmpty();
+    const QString words = names.size() == 1 ? tr("Also signed by %1: a change here holds for both.")
+                                            : tr("Also signed by %1: a change here holds for all of them.");
+    signers_->setText(words.arg(names.join(QStringLiteral(", "))));
+    signers_->setVisible(any);
+    ownCopy_->setVisible(any);
+}
+
+/// From then on a change is one for the alternative that is chosen alone.
+void ContractPage::copyForAlternative() {
+    const CasePtr before = document_.value();
+    const QString name = tr("own copy of contract %1").arg(environment_.languages.of(contract().label));
+    const Status done =
+        document_.apply(withOwnContract(before, chosen_.alternative, chosen_.contract), "contract.own", name);
+    if (done) {
+        chosen_.contract = contractsAdded(*before, *document_.value()).front();
+        refresh();
+    }
+    tell(done);
+}
+
 /// Of the alternative that is chosen; where another signs it, it stays there.
 void ContractPage::removeContract() {
     if (!isChosen()) return;
@@ -437,9 +473,11 @@ void ContractPage::sayNothingToSettle() {
     box->open();
 }
 
-Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen) {
-    VALOR_CHECK(document_.apply(withContractStated(document_.value(), changed, labelsOfMeasures(environment_.texts)),
-                                "contract.set", undoName));
+Status ContractPage::put(const Contract& changed, const QString& undoName, const ClauseId& chosen,
+                         const std::vector<StatedFigure>& stated) {
+    const auto labelOf = labelsOfMeasures(environment_.texts);
+    VALOR_CHECK(
+        document_.apply(withContractStated(document_.value(), changed, labelOf, stated), "contract.set", undoName));
     if (const int row = clauses_->rowOf(chosen); row >= 0) list_->setCurrentIndex(clauses_->index(row));
     return {};
 }
@@ -486,7 +524,8 @@ void ContractPage::editClause() {
 }
 
 void ContractPage::openForm(const Clause& clause, bool isNew) {
-    const auto accept = [this, isNew, of = chosen_.contract](const Clause& edited) -> Status {
+    const auto accept = [this, isNew, of = chosen_.contract](const Clause& edited,
+                                                             const std::vector<StatedFigure>& stated) -> Status {
         const Contract* present = findById(document_.value()->contracts, of);
         if (present == nullptr) return {};  // undone while the form was open
         Contract changed = *present;
@@ -496,7 +535,8 @@ void ContractPage::openForm(const Clause& clause, bool isNew) {
         else
             *position = edited;
         const QString name = nameOf(edited);
-        return put(changed, isNew ? tr("new clause %1").arg(name) : tr("change of clause %1").arg(name), edited.id);
+        return put(changed, isNew ? tr("new clause %1").arg(name) : tr("change of clause %1").arg(name), edited.id,
+                   stated);
     };
     tell({});
     (new ClauseDialog(clause, contract(), document_.value(), accept, environment_, window()))->open();
@@ -568,6 +608,10 @@ void ContractPage::retranslate() {
     terms_->setToolTip(tr("Name, first month, length and index of the contract that is shown"));
     removeContract_->setText(tr("Remove contract"));
     removeContract_->setToolTip(tr("Take the contract that is shown away from its alternative"));
+    ownCopy_->setText(tr("Give this alternative its own copy"));
+    ownCopy_->setToolTip(tr(
+        "Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the "
+        "others keep theirs"));
     settle_->setText(tr("Settle observations…"));
     settle_->setToolTip(tr("What the contract that is shown pays on what was observed"));
     add_->setText(tr("Add…"));

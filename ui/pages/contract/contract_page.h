@@ -17,6 +17,7 @@ class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace valor::ui {
 
@@ -54,6 +55,7 @@ private:
     };
     void build();
     [[nodiscard]] QWidget* buildClauses();
+    void addSigners(QVBoxLayout& lines);
     void connectSources();
     void refreshSoon();
     void refresh();
@@ -74,10 +76,12 @@ private:
     void askBeginning();
     void addContract(const Contract& beginning, const PartyId& seller, bool replaces);
     [[nodiscard]] QString replacedBy(const NewContract& asked) const;
+    void copyForAlternative();
     [[nodiscard]] QString replacementInWords(const Contract& beginning, const QString& former) const;
     void removeContract();
     void editTerms();
     void showPayers();
+    void showSigners();
     void addOf(ClauseKind kind);
     void editClause();
     void openForm(const Clause& clause, bool isNew);
@@ -89,7 +93,8 @@ private:
     [[nodiscard]] QString nameOf(const Clause& clause) const;
     /// The row in the same stage that a clause would change places with; -1: none.
     [[nodiscard]] int neighbourOf(int row, int step) const;
-    [[nodiscard]] Status put(const Contract& changed, const QString& undoName, const ClauseId& chosen);
+    [[nodiscard]] Status put(const Contract& changed, const QString& undoName, const ClauseId& chosen,
+                             const std::vector<StatedFigure>& stated = {});
     void tell(const Status& done);
 
     CaseDocument& document_;
@@ -109,6 +114,8 @@ private:
     QLabel* clauseTitle_;
     ChoiceBox* choice_;
     QLabel* currency_;
+    QLabel* signers_;       ///< who else signs the contract that is shown
+    QPushButton* ownCopy_;  ///< only where somebody does
     QLabel* empty_;
     ClauseListModel* clauses_;
     QListView* list_;

@@ -367,6 +367,7 @@ void SettlementDialog::showMessages() {
 
 void SettlementDialog::showTables() {
     lines_->show(answer_);
+    lineView_->setColumnHidden(SettlementModel::Site, !answer_ || !hasSites(answer_->lines));
     const bool hasChanges = answer_ && answer_->settled->changes;
     years_->show(answer_ ? yearSheet(*answer_, environment_) : Sheet());
     changes_->show(hasChanges ? changeSheet(*answer_, environment_) : Sheet());
@@ -415,14 +416,17 @@ void SettlementDialog::askWhereToSave() {
     suggestFile(*dialog, suggestedName());
 }
 
-/// "Reading 2027 – settlement 2027-03": of which contract and until when. The end comes with the form.
+/// "Reading 2027 – settlement 2027-03": of which contract and until when, and of which scenario where its figures
+/// stand for amounts that are not agreed. The end comes with the form.
 QString SettlementDialog::suggestedName() const {
     const Settled& settled = *answer_->settled;
     const QString contract =
         qt(labelled(settled.contract.label, settled.contract.id.text(), environment_.languages.words()));
     const QString name = tr("%1 – settlement", "name of a file, of a contract").arg(contract);
+    FileMarks marks = fileMarksOf(*this);
+    if (settled.assumed.empty()) marks.scenario.clear();
     return fileNameOf(settled.through ? name + ' ' + qt(settled.through->text()) : name,
-                      tr("Settlement", "name of a file"));
+                      tr("Settlement", "name of a file"), marks);
 }
 
 }  // namespace valor::ui

@@ -8,14 +8,14 @@
 namespace valor::ui {
 namespace {
 
-constexpr std::array<const char*, SettlementModel::kColumns> kHeads{"settle.month", "settle.buyer", "settle.clause",
-                                                                    "settle.kind",  "settle.stage", "settle.quantity",
-                                                                    "settle.price", "settle.index", "settle.amount"};
+constexpr std::array<const char*, SettlementModel::kColumns> kHeads{
+    "settle.month", "settle.buyer",    "settle.site",  "settle.clause", "settle.kind",
+    "settle.stage", "settle.quantity", "settle.price", "settle.index",  "settle.amount"};
 
 const std::string& cellOf(const LineWords& line, int column) {
-    const std::array<const std::string*, SettlementModel::kColumns> cells{&line.month, &line.buyer, &line.clause,
-                                                                          &line.kind,  &line.stage, &line.quantity,
-                                                                          &line.price, &line.index, &line.amount};
+    const std::array<const std::string*, SettlementModel::kColumns> cells{
+        &line.month, &line.buyer,    &line.site,  &line.clause, &line.kind,
+        &line.stage, &line.quantity, &line.price, &line.index,  &line.amount};
     return *cells.at(static_cast<std::size_t>(column));
 }
 
@@ -29,13 +29,6 @@ std::string copied(const ExactNumber& number, const Formats& formats) {
 }
 std::string copied(const Money& amount, const Formats& formats) {
     return copied(amount.exact(), formats);
-}
-
-std::string copiedPrices(const InvoiceLine& line, const Formats& formats) {
-    const auto prices = pricesOf(line);
-    if (!prices) return {};
-    const std::string least = copied(prices->least, formats);
-    return prices->least == prices->most ? least : least + "–" + copied(prices->most, formats);
 }
 
 /// @param words how many of the columns hold words
@@ -65,11 +58,12 @@ ChartTable SettlementModel::table() const {
     for (const char* head : kHeads) table.head.push_back(environment_.say(head).toStdString());
     if (!answer_) return table;
     const Formats formats = environment_.formats();
+    const auto inWords = [&formats](const ExactNumber& number) { return copied(number, formats); };
     for (std::size_t i = 0; i < answer_->lines.size(); ++i) {
         const LineWords& words = answer_->lines[i];
         const InvoiceLine& line = answer_->settled->lines[i];
-        table.rows.push_back({words.month, words.buyer, words.clause, words.kind, words.stage,
-                              copied(line.quantity, formats), copiedPrices(line, formats), copied(line.index, formats),
+        table.rows.push_back({words.month, words.buyer, words.site, words.clause, words.kind, words.stage,
+                              copied(line.quantity, formats), pricesInWords(line, inWords), copied(line.index, formats),
                               copied(line.amount, formats)});
     }
     return table;

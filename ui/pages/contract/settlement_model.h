@@ -14,7 +14,7 @@ namespace valor::ui {
 class SettlementModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Month, Buyer, Clause, Kind, Stage, Quantity, Price, Index, Amount, kColumns };
+    enum Column { Month, Buyer, Site, Clause, Kind, Stage, Quantity, Price, Index, Amount, kColumns };
 
     SettlementModel(const Environment& environment, QObject* parent)
         : QAbstractTableModel(parent), environment_(environment) {}

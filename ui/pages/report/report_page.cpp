@@ -19,6 +19,7 @@
 #include "core/report/board_report.h"
 #include "core/report/run_context.h"
 #include "core/report/verdict.h"
+#include "ui/document/file_marking.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report/report_choice.h"
 #include "ui/pages/report/report_jobs.h"
@@ -368,14 +369,18 @@ void ReportPage::askWhereToExport() {
     suggestFile(*dialog, suggestedName());
 }
 
-/// "Decision basis – Knee – Clinicians", in the language of the report: which it is, before anybody opens it.
+/// "Decision basis – Knee – Clinicians – Base case – As tendered", in the language of the report: which it is, before
+/// anybody opens it. A seller is not told what the buyer calls it.
 QString ReportPage::suggestedName() const {
     const ReportForm form = choice_->form();
     QString name = qt(shown_.pages->title);
     if (form.audience != ReportAudience::Everybody)
         name += QString::fromUtf8(" – ") +
                 qt(environment_.texts.text("reader." + std::string(audienceName(form.audience)), choice_->language()));
-    return fileNameOf(name, tr("Report", "name of a file"));
+    const bool isForSeller = form.audience == ReportAudience::Seller;
+    return fileNameOf(name, tr("Report", "name of a file"),
+                      fileMarksOf(*shown_.known->input, shown_.known->information.result->manifest.scenario,
+                                  isForSeller ? SavedState() : shown_.saved, choice_->language()));
 }
 
 void ReportPage::warn(const QString& text) {

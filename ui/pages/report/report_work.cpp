@@ -16,9 +16,10 @@
 namespace valor::ui {
 namespace {
 
-ReportWriting writingOf(const Document& pages, const Diagnostics& findings) {
+ReportWriting writingOf(const Document& pages, const Diagnostics& findings, const SavedState& saved) {
     ReportWriting writing;
     writing.findings = findings;
+    writing.saved = saved;
     writing.language = pages.language;
     writing.recipe = recipeLineIn(pages);
     return writing;
@@ -121,7 +122,7 @@ QString ReportWork::explained(const Error& problem) const {
 
 void ReportWork::exportAs(const ShownReport& shown, ReportFormat format, const QString& path) {
     if (shown.pages == nullptr || isAtWork()) return;
-    pending_ = writingOf(*shown.pages, shown.findings);
+    pending_ = writingOf(*shown.pages, shown.findings, shown.saved);
     if (format == ReportFormat::Workbook) {
         begin(tr("Writing the workbook…"));
         pending_.workbook = path.toStdString();
@@ -179,7 +180,7 @@ void ReportWork::writeJob(const ReportMaterialPtr& material, const SavedState& s
     const auto pages = std::make_shared<const Document>(
         boardReport({input, material->information, material->sensitivity, findings_, saved},
                     {environment_.texts, job_->language}, {job_->of, job_->parts, job_->audience}));
-    pending_ = writingOf(*pages, findings_);
+    pending_ = writingOf(*pages, findings_, saved);
     pending_.material = material;
     for (const ReportFormat format : job_->formats) {
         const std::string path = QDir(folder_).filePath(qt(reportFileName(input, *job_, format))).toStdString();

@@ -12,8 +12,7 @@
 
 #include "core/report/document.h"
 #include "core/report/report_recipe.h"
-#include "core/report/saved_state.h"
-#include "ui/document/case_document.h"
+#include "ui/document/find_saved_state.h"
 #include "ui/jobs/report_controller.h"
 #include "ui/jobs/sensitivity_controller.h"
 #include "ui/print/document_painting.h"
@@ -30,15 +29,6 @@ struct ShownReport {
     std::shared_ptr<const Document> pages;        ///< null: nothing is ticked
     std::shared_ptr<const DocumentPages> layout;  ///< of these pages
 };
-
-/// Asks the file of the open case which revision `input` is. @param then callable with a SavedState, by `receiver`
-template <class Then>
-void findSavedState(CaseDocument& document, QObject* receiver, const CasePtr& input, Then then) {
-    document.keeper().read(
-        receiver,
-        [input](const WorkingFile& kept) -> Result<SavedState> { return savedStateOf(kept.history(), *input); },
-        [then](const Result<SavedState>& saved) { then(saved.value_or(SavedState())); });
-}
 
 class ReportWork : public QObject {
     Q_OBJECT

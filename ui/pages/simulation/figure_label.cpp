@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/theme/fonts.h"
 
@@ -67,10 +68,10 @@ QSize FigureLabel::minimumSizeHint() const {
 }
 
 int FigureLabel::widestPart(const QFont& font) const {
-    const QFontMetrics metrics(font);
-    int widest = 0;
+    const QFontMetricsF metrics(font);
+    double widest = 0;
     for (const QString& part : text().split(' ')) widest = std::max(widest, metrics.horizontalAdvance(part));
-    return widest;
+    return static_cast<int>(std::ceil(widest));  // rounded down, the last letter would lose its edge
 }
 
 void FigureLabel::fit() {

@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,6 +14,7 @@
 #include "ui/pages/simulation/figure_label.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
@@ -189,12 +189,7 @@ void Headlines::write(Position position, const Headline& headline) {
 
 void Headlines::setFinal(bool final) {
     const QString look = final ? "figure" : "muted";
-    for (const Card& each : cards_) {
-        if (each.figure->property("class") == look) continue;
-        each.figure->setProperty("class", look);
-        each.figure->style()->unpolish(each.figure);
-        each.figure->style()->polish(each.figure);
-    }
+    for (const Card& each : cards_) restyle(*each.figure, "class", look);
 }
 
 void Headlines::showResult(const ResultWords& words, const RunResult& run, const AlternativeResult& result,

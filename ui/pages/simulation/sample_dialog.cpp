@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/simulation/sample_dialog.h"
 
+#include <QVariant>
+
+#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -8,6 +11,7 @@ namespace valor::ui {
 SampleDialog::SampleDialog(SampleController& samples, const std::string& currency, const Environment& environment,
                            QWidget* parent)
     : SideDialog("sampleDialog", {}, parent), samples_(samples), environment_(environment) {
+    setProperty(kFileMarks, QVariant::fromValue(FileMarks()));  // what it is about is not the open case
     SampleState state;
     state.money = qt(currency);
     renew(state);

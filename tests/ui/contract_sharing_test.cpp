@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contracts that several alternatives sign, that one gets for itself, and what goes and comes with an edit of one.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+#include "tests/support/case_builder.h"
+#include "tests/ui/window_fixture.h"
+
+namespace valor::test {
+namespace {
+
+const AlternativeId kFirst("ai"), kSecond("second");
+
+/// Both alternatives sign the contract, whose price is an input of the case.
+class ContractSharingTest : public WindowTest {
+protected:
+    void SetUp() override {
+        openSample();
+        window.showPage(ui::PageId::Contract);
+        Contract priced = value().contracts.front();
+        std::get<PerUnit>(priced.clauses.front().terms).price = open("price");
+        ASSERT_TRUE(window.document().setContract(priced, "a price that is an input"));
+        QTest::qWait(1);
+    }
+    [[nodiscard]] const Case& value() { return *window.document().value(); }
+    [[nodiscard]] const Contract& contractOf(const AlternativeId& alternative) {
+        return *findById(value().contracts, findById(value().alternatives, alternative)->contracts.front());
+    }
+    [[nodiscard]] static const ContractAmount& priceOf(const Contract& contract) {
+        return std::get<PerUnit>(contract.clauses.front().terms).price;
+    }
+    void click(const char* button) {
+        find<QPushButton>(button).click();
+        QTest::qWait(1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void type(const char* field, const QString& text) {
+        QLineEdit& line = *find<QComboBox>(field).lineEdit();
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, text);
+    }
+    /// Opens the form of the clause, to bill what nothing in the case counts.
+    void billPatientMonths() {
+        click("editClause");
+        find<QComboBox>("price").setEditText("2.5");
+        auto& measure = find<QComboBox>("measure");
+        measure.setCurrentIndex(measure.findData("patient_months"));
+        QTest::qWait(1);
+    }
+    void enterPrice(const QString& price) {
+        click("editClause");
+        find<QComboBox>("price").setEditText(price);
+        click("clauseSave");
+    }
+    [[nodiscard]] const Parameter* expectedCount() {
+        const auto& expected = value().contracts.front().clauses.front().expected;
+        return expected.empty() ? nullptr : findById(value().parameters, expected.front().parameter);
+    }
+};
+
+TEST_F(ContractSharingTest, WhoElseSignsIsSaidAndTheAlternativeGetsItsOwnCopy) {
+    const auto& told = find<QLabel>("contractSigners");
+    ASSERT_TRUE(told.isVisible());
+    EXPECT_TRUE(told.text().contains("Second tool")) << told.text().toStdString();
+    EXPECT_TRUE(told.text().contains("both")) << told.text().toStdString();
+    const CasePtr before = window.document().value();
+    click("ownContract");
+    EXPECT_FALSE(told.isVisible());
+    EXPECT_FALSE(find<QPushButton>("ownContract").isVisible());
+    EXPECT_NE(contractOf(kFirst).id, contractOf(kSecond).id);
+    EXPECT_NE(priceOf(contractOf(kFirst)).parameter, priceOf(contractOf(kSecond)).parameter);
+    EXPECT_TRUE(find<QListView>("clauseList").isVisible());
+    const Contract kept = contractOf(kSecond);
+    enterPrice("5");
+    EXPECT_EQ(priceOf(contractOf(kFirst)).decimal, "5");
+    EXPECT_EQ(contractOf(kSecond), kept);
+    trigger("actionUndo");
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+    EXPECT_TRUE(told.isVisible());
+}
+
+TEST_F(ContractSharingTest, ACopiedAlternativeHasItsOwnContract) {
+    const CasePtr before = window.document().value();
+    trigger("actionCopyAlternative");
+    find<QLineEdit>("formName").setText("Later");
+    click("formOk");
+    EXPECT_EQ(window.document().alternative().label.en, "Later");
+    EXPECT_FALSE(find<QLabel>("contractSigners").isVisible());
+    const Contract kept = contractOf(kFirst);
+    enterPrice("5");
+    EXPECT_EQ(priceOf(contractOf(window.document().alternative().id)).decimal, "5");
+    EXPECT_EQ(contractOf(kFirst), kept);
+    trigger("actionUndo");
+    trigger("actionUndo");
+    EXPECT_EQ(*window.document().value(), *before);
+}
+
+TEST_F(ContractSharingTest, WhatGoesWithAFormerContractIsSaidBeforehand) {
+    const auto isToldNow = [this] {
+        click("newContract");
+        const bool isTold = find<QLabel>("figuresGone").isVisible();
+        if (isTold) {
+            EXPECT_TRUE(find<QLabel>("figuresGone").text().startsWith("One figure"));
+            find<QCheckBox>("replacesContract").setChecked(false);
+            EXPECT_FALSE(find<QLabel>("figuresGone").isVisible()) << "both hold";
+        }
+        find<QDialog>("beginningDialog").reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return isTold;
+    };
+    EXPECT_FALSE(isToldNow()) << "the other alternative keeps it";
+    click("ownContract");
+    EXPECT_TRUE(isToldNow());
+}
+
+TEST_F(ContractSharingTest, AFigureThatIsTypedForWhatIsExpectedCounts) {
+    billPatientMonths();
+    type("expected/patient_months", "120");
+    click("clauseSave");
+    EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr);
+    ASSERT_NE(expectedCount(), nullptr);
+    EXPECT_EQ(expectedCount()->entry, DistributionEntry(NativeEntry{Fixed{120}}));
+    const std::size_t inputs = value().parameters.size();
+    click("editClause");
+    EXPECT_EQ(find<QComboBox>("expected/patient_months").currentText(), languages.of(expectedCount()->label))
+        << "the input that it became";
+    type("expected/patient_months", "90");
+    click("clauseSave");
+    EXPECT_EQ(expectedCount()->entry, DistributionEntry(NativeEntry{Fixed{90}}));
+    EXPECT_EQ(value().parameters.size(), inputs);
+}
+
+TEST_F(ContractSharingTest, WhatIsTypedForWhatIsExpectedAndIsNoFigureIsRefused) {
+    const CasePtr before = window.document().value();
+    billPatientMonths();
+    type("expected/patient_months", "many");
+    click("clauseSave");
+    EXPECT_TRUE(find<QLabel>("clauseProblem").isVisible());
+    EXPECT_EQ(window.document().value(), before);
+    auto& measure = find<QComboBox>("measure");
+    measure.setCurrentIndex(measure.findData("processed"));
+    click("clauseSave");
+    EXPECT_EQ(window.findChild<QDialog*>("clauseDialog"), nullptr) << "nothing is asked any more";
+}
+
+}  // namespace
+}  // namespace valor::test
