@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QPushButton>
 
+#include "core/model/building.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
 
@@ -16,12 +17,15 @@ namespace {
 
 const AlternativeId kFirst("ai"), kSecond("second");
 
-/// Both alternatives sign the contract, whose price is an input of the case.
+/// Both alternatives sign the contract, whose price is an input of the case, and a certain one.
 class ContractSharingTest : public WindowTest {
 protected:
     void SetUp() override {
         openSample();
         window.showPage(ui::PageId::Contract);
+        Parameter certain = *findById(value().parameters, ParameterId("price"));
+        certain.entry = NativeEntry{Fixed{2}};
+        ASSERT_TRUE(window.document().apply(withFigure(window.document().value(), certain), "figure", "certain price"));
         Contract priced = value().contracts.front();
         std::get<PerUnit>(priced.clauses.front().terms).price = open("price");
         ASSERT_TRUE(window.document().setContract(priced, "a price that is an input"));
