@@ -5,8 +5,9 @@ string(REGEX REPLACE "(.........................................................
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
 file(WRITE "${OUTPUT}"
     "#include <string_view>\n"
-    "namespace {\nconstexpr unsigned char kBytes[] = {\n${bytes}\n};\n}  // namespace\n"
     "namespace valor::embedded {\n"
     "std::string_view ${SYMBOL}();\n"
-    "std::string_view ${SYMBOL}() { return {reinterpret_cast<const char*>(kBytes), sizeof kBytes}; }\n"
+    "std::string_view ${SYMBOL}() {\n"
+    "static constexpr unsigned char kBytes[] = {\n${bytes}\n};\n"
+    "return {reinterpret_cast<const char*>(kBytes), sizeof kBytes};\n}\n"
     "}  // namespace valor::embedded\n")

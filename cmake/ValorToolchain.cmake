@@ -10,8 +10,9 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
 endif()
 
-# Lines and functions are enough for a trace; the types of everything would cost a third of the compiling time.
-string(REGEX REPLACE "-g( |$)" "-g1\\1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+# What people build all day is built quickly. Lines and functions are enough for a trace: the types of everything would
+# cost a third of the compiling time. Only where the numbers are made (see simulation) -O2 earns what it costs.
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O1 -g1 -DNDEBUG")
 
 # Shared by all clones of a person and by checks in another locale, and used for precompiled headers too.
 find_program(VALOR_CCACHE ccache)
@@ -35,9 +36,11 @@ target_compile_options(valor_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Werror=switch -Werror=return-type
     $<$<BOOL:${VALOR_WARNINGS_AS_ERRORS}>:-Werror>)
 
-# g++ 12 sees overlapping copies in "literal" + std::string where there are none (GCC bug 105651).
+# g++ 12 sees overlapping copies in "literal" + std::string where there are none, and copies out of bounds in what it
+# has inlined of std::string (GCC bugs 105651, 105329): the latter are shown, but do not stop a build.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(valor_options INTERFACE -Wno-restrict)
+    target_compile_options(valor_options INTERFACE -Wno-restrict
+        -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
 endif()
 
 if(VALOR_STL_ASSERTIONS)

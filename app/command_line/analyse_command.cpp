@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::uint64_t kMostYears = 100;  ///< that one decision stays relevant
 
-struct Options {
+struct AnalyseOptions {
     SamplePaths tables;
     std::string reference;
     SampleUnits units;
@@ -32,12 +32,12 @@ struct Options {
 };
 
 /// Decisions that the information is for; one when nobody says.
-double decisionsOf(const Options& options) {
+double decisionsOf(const AnalyseOptions& options) {
     if (options.perYear == 0) return 1;
     return DecisionPopulation{options.perYear, static_cast<int>(options.years), options.rate}.effective();
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const AnalyseOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const Watch watch(session, wording.language, true);
     auto sample = CsvSampleFiles().read(options.tables, watch.token(), watch.progress());
@@ -63,7 +63,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addAnalyse(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AnalyseOptions>();
     CLI::App* command = to.command("analyse");
     addWords(to, *command, "--costs", options->tables.costs, "help.sample_costs")->required();
     addWords(to, *command, "--effects", options->tables.effects, "help.sample_effects")->required();

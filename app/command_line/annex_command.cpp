@@ -14,7 +14,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct AnnexOptions {
     std::string source;
     DocumentFiles files;
     ContractChoice choice;
@@ -36,7 +36,7 @@ Document joined(const std::vector<FoundContract>& contracts, const Wording& word
     return all;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const AnnexOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto contracts = findContracts(session, options.source, options.choice, wording.language);
     if (!contracts) return refuse(session, contracts.error(), wording.language);
@@ -47,7 +47,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addAnnex(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AnnexOptions>();
     CLI::App* command = to.command("annex");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addContractChoice(to, *command, options->choice);

@@ -13,7 +13,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ApproveOptions {
     std::string path, code, subject, why;
     bool withdraws = false;
     OutputForm form;
@@ -44,7 +44,7 @@ Result<Error> approvedWarning(const CaseFile& file, const std::string& code, con
     return fail(ErrorCode::ReferenceUnknown, file.path(), {{"name", code + " " + subject}, {"kind", "approval"}});
 }
 
-Status decide(CaseFile& file, const Options& options) {
+Status decide(CaseFile& file, const ApproveOptions& options) {
     if (options.withdraws) {
         VALOR_TRY(const Error warning, approvedWarning(file, options.code, options.subject));
         return file.withdraw(warning, options.why);
@@ -53,7 +53,7 @@ Status decide(CaseFile& file, const Options& options) {
     return file.approve(warning, options.why);
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ApproveOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
@@ -65,7 +65,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addApprove(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ApproveOptions>();
     CLI::App* command = to.command("approve");
     command->add_option("file", options->path, to.say("help.file"))->required();
     command->add_option("code", options->code, to.say("help.warning_code"))->required();

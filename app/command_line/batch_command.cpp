@@ -23,7 +23,7 @@ namespace {
 constexpr std::string_view kBatchResultSchema = "valor.batch_result/1";
 constexpr std::size_t kMostStudyBytes = 16'000'000;
 
-struct Options {
+struct BatchOptions {
     std::string study, out;
     ShardOptions share{.number = 1, .count = 1, .path = {}};
     OutputForm form;
@@ -48,7 +48,7 @@ std::string pathOf(const std::string& name, const std::string& study) {
 }
 
 /// Whatever is wrong with a case or a name is told before anything runs.
-Result<std::vector<PlannedRun>> planned(const BatchFile& batch, const Options& options, Session& session) {
+Result<std::vector<PlannedRun>> planned(const BatchFile& batch, const BatchOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     std::map<std::string, CasePtr> cases;
     for (const std::string& name : batch.cases) {
@@ -71,7 +71,7 @@ Result<std::vector<PlannedRun>> planned(const BatchFile& batch, const Options& o
     return plan;
 }
 
-RunRequest requestFor(const PlannedRun& planned, const BatchFile& batch, const Options& options) {
+RunRequest requestFor(const PlannedRun& planned, const BatchFile& batch, const BatchOptions& options) {
     RunRequest request;
     request.input = planned.input;
     request.scenario = planned.run.scenario;
@@ -132,7 +132,7 @@ JsonValue documentOf(const std::vector<FinishedRun>& runs) {
     return JsonObject{{"schema", kBatchResultSchema}, {"runs", listOf(runs, one)}};
 }
 
-int tell(const std::vector<FinishedRun>& runs, const Options& options, Session& session) {
+int tell(const std::vector<FinishedRun>& runs, const BatchOptions& options, Session& session) {
     const auto write = [&](std::ostream& out) {
         if (options.form.json)
             out << writeJson(documentOf(runs));
@@ -147,7 +147,7 @@ int tell(const std::vector<FinishedRun>& runs, const Options& options, Session& 
     return written ? kOk : refuse(session, written.error(), languageOf(options.form.language));
 }
 
-int runAll(const std::vector<PlannedRun>& plan, const BatchFile& batch, const Options& options, Session& session) {
+int runAll(const std::vector<PlannedRun>& plan, const BatchFile& batch, const BatchOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     std::vector<FinishedRun> finished;
     const std::size_t first = plan.size() * (options.share.number - 1) / options.share.count;
@@ -161,7 +161,7 @@ int runAll(const std::vector<PlannedRun>& plan, const BatchFile& batch, const Op
     return tell(finished, options, session);
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const BatchOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto bytes = readTextFile(options.study, kMostStudyBytes);
     if (!bytes) return refuse(session, bytes.error(), language);
@@ -175,7 +175,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addBatch(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<BatchOptions>();
     CLI::App* command = to.command("batch");
     command->add_option("study", options->study, to.say("help.batch_study"))->required();
     const auto store = [to, options](const std::string& text) {

@@ -16,7 +16,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct CompareOptions {
     std::string caseName, state;
     std::vector<std::string> scenarios, states;
     RunOptions run;
@@ -62,7 +62,7 @@ std::vector<std::string> stateNames(const std::vector<std::string>& listed, cons
     return names;
 }
 
-Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& options, Session& session) {
+Result<std::vector<Member>> statesToRun(const FoundCase& found, const CompareOptions& options, Session& session) {
     if (found.file == nullptr)
         return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
     const std::vector<std::string> names = stateNames(options.states, *found.file);
@@ -81,7 +81,7 @@ Result<std::vector<Member>> statesToRun(const FoundCase& found, const Options& o
     return members;
 }
 
-Result<std::vector<Member>> runsToMake(const FoundCase& found, const Options& options, Session& session) {
+Result<std::vector<Member>> runsToMake(const FoundCase& found, const CompareOptions& options, Session& session) {
     if (!options.states.empty()) return statesToRun(found, options, session);
     const Language language = languageOf(options.form.language);
     VALOR_TRY(const LoadedCase loaded, sound(found, session, language));
@@ -121,7 +121,7 @@ void addOutcomes(Comparison& comparison, const RunResult& result, const Member& 
     }
 }
 
-Comparison emptyComparison(const std::vector<Member>& members, const Options& options) {
+Comparison emptyComparison(const std::vector<Member>& members, const CompareOptions& options) {
     const Case& input = *members.front().input;
     Comparison comparison;
     comparison.axis = !options.states.empty() ? "revisions" : !options.scenarios.empty() ? "scenarios" : "alternatives";
@@ -136,7 +136,7 @@ ComparedRun comparedRun(const Member& member, const RunManifest& manifest, const
     return {member.label, scenario.months, headingOf(*member.input, scenario, manifest.comparator, wording), manifest};
 }
 
-int compare(const std::vector<Member>& members, const Options& options, Session& session) {
+int compare(const std::vector<Member>& members, const CompareOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     Comparison comparison = emptyComparison(members, options);
     Diagnostics ofCases, ofRuns;
@@ -165,7 +165,7 @@ int compare(const std::vector<Member>& members, const Options& options, Session&
     return kOk;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const CompareOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
@@ -175,7 +175,7 @@ int execute(const Options& options, Session& session) {
 }
 
 /// @return what is wrong with the choice of things to compare, empty when nothing is
-std::string problemOf(const Options& options, const Declaration& to) {
+std::string problemOf(const CompareOptions& options, const Declaration& to) {
     if (hasRepeats(options.run.alternatives)) return to.say("use.two_names");
     if (!options.states.empty()) return "";  // only the file knows where a name ends
     const auto& axis = !options.scenarios.empty() ? options.scenarios : options.run.alternatives;
@@ -186,7 +186,7 @@ std::string problemOf(const Options& options, const Declaration& to) {
 }  // namespace
 
 void addCompare(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CompareOptions>();
     CLI::App* command = to.command("compare");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     CLI::Option* state = command->add_option("--at", options->state, to.say("help.at"));

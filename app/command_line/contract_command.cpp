@@ -24,7 +24,7 @@ namespace {
 
 constexpr const char* kPaymentsSchema = "valor.payments/1";
 
-struct Options {
+struct ContractOptions {
     std::string source, alternative;
     std::string rate;  ///< input that states what an hour costs
     std::vector<std::string> against;
@@ -77,7 +77,7 @@ JsonValue pageJson(const ContractPayments& payments, const Case& input) {
 }
 
 /// Which alternatives stand beside each other: the one that is named, or the first with contracts, before the others.
-Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
+Result<RunRequest> requestFor(const ContractOptions& options, const CasePtr& input) {
     const Language language = languageOf(options.form.language);
     VALOR_TRY(const Alternative* first, alternativePaying(*input, options.alternative, language));
     VALOR_TRY(Subject subject, subjectIn(*input, options.run, language));
@@ -90,7 +90,7 @@ Result<RunRequest> requestFor(const Options& options, const CasePtr& input) {
     return request;
 }
 
-int compare(const Options& options, Session& session) {
+int compare(const ContractOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto found = findState(session, options.source, wording.language);
     if (!found) return refuse(session, found.error(), wording.language);
@@ -112,7 +112,8 @@ int compare(const Options& options, Session& session) {
 }
 
 /// The input that is named, of those that state what an hour costs; empty for the first.
-Result<ParameterId> rateIn(const Options& options, const std::vector<FoundContract>& contracts, Language language) {
+Result<ParameterId> rateIn(const ContractOptions& options, const std::vector<FoundContract>& contracts,
+                           Language language) {
     if (options.rate.empty()) return ParameterId();
     std::vector<Parameter> stated;
     const AnnexSource source = contracts.front().source();
@@ -124,7 +125,7 @@ Result<ParameterId> rateIn(const Options& options, const std::vector<FoundContra
 
 /// Terms that a settlement refuses mean nothing that could be told: what is wrong with them is told instead. Those of a
 /// case have been looked at with it.
-bool isRefused(const std::vector<FoundContract>& contracts, const Options& options, Session& session) {
+bool isRefused(const std::vector<FoundContract>& contracts, const ContractOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     bool isAny = false;
     for (const FoundContract& each : contracts) {
@@ -139,7 +140,7 @@ bool isRefused(const std::vector<FoundContract>& contracts, const Options& optio
     return isAny;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ContractOptions& options, Session& session) {
     if (options.asksFutures || !options.against.empty()) return compare(options, session);
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto contracts =
@@ -159,7 +160,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addContract(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ContractOptions>();
     CLI::App* command = to.command("contract");
     command->add_option("contract", options->source, to.say("help.contract_or_case"))->required();
     addWords(to, *command, "--alternative", options->alternative, "help.contract_alternative");

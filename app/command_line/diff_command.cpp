@@ -13,7 +13,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct DiffOptions {
     std::string first, second, from, to;
     OutputForm form;
 };
@@ -22,7 +22,7 @@ JsonValue stateJson(const FoundCase& found, const std::string& state) {
     return JsonObject{{"file", found.path}, {"state", state}, {"case_digest", caseDigest(*found.value)}};
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const DiffOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto first = findState(session, options.first, wording.language, options.from);
     if (!first) return refuse(session, first.error(), wording.language);
@@ -48,7 +48,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addDiff(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiffOptions>();
     CLI::App* command = to.command("diff");
     command->add_option("first", options->first, to.say("help.case"))->required();
     command->add_option("second", options->second, to.say("help.second_case"));

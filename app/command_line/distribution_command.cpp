@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 24> kNumbers{"value",       "alpha",     
                                                     "prior_alpha", "prior_beta", "median", "low",   "high",   "level"};
 constexpr std::array<std::string_view, 3> kLists{"values", "probabilities", "sample"};
 
-struct Options {
+struct DistributionOptions {
     std::string family;
     std::string evidence;
     std::string group;
@@ -68,7 +68,7 @@ Result<JsonValue> quantilePoint(const std::string& text) {
 }
 
 /// The statement in the form of a case file, so that both are read by the same rules.
-Result<JsonValue> statementFrom(const Options& options) {
+Result<JsonValue> statementFrom(const DistributionOptions& options) {
     JsonObject statement;
     if (!options.family.empty()) statement.emplace_back("family", options.family);
     if (!options.group.empty()) statement.emplace_back("group", options.group);
@@ -86,14 +86,14 @@ Result<JsonValue> statementFrom(const Options& options) {
     return statement;
 }
 
-Result<DistributionEntry> entryFrom(const Options& options) {
+Result<DistributionEntry> entryFrom(const DistributionOptions& options) {
     VALOR_TRY(const JsonValue statement, statementFrom(options));
     DistributionEntry entry;
     VALOR_CHECK(JsonReader().read(statement, entry));
     return entry;
 }
 
-int show(const DistributionView& view, const Options& options, Session& session) {
+int show(const DistributionView& view, const DistributionOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.language)};
     if (options.json)
         session.out << writeJson(distributionJson(view, wording));
@@ -102,7 +102,7 @@ int show(const DistributionView& view, const Options& options, Session& session)
     return kOk;
 }
 
-int executeEvidence(const Options& options, Session& session) {
+int executeEvidence(const DistributionOptions& options, Session& session) {
     const Language language = languageOf(options.language);
     const EvidenceEntry* entry = session.evidence.find(EvidenceId(options.evidence));
     if (entry == nullptr) {
@@ -117,7 +117,7 @@ int executeEvidence(const Options& options, Session& session) {
     return show({entry, *std::move(resolved)}, options, session);
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const DistributionOptions& options, Session& session) {
     if (!options.evidence.empty()) return executeEvidence(options, session);
     const Language language = languageOf(options.language);
     const auto entry = entryFrom(options);
@@ -134,7 +134,7 @@ std::string optionName(std::string_view field) {
     return name;
 }
 
-void addNumber(const Declaration& to, CLI::App& command, const std::shared_ptr<Options>& options,
+void addNumber(const Declaration& to, CLI::App& command, const std::shared_ptr<DistributionOptions>& options,
                std::string_view field) {
     const std::string name = optionName(field);
     const auto store = [options, field, name, to](const std::string& text) {
@@ -143,7 +143,7 @@ void addNumber(const Declaration& to, CLI::App& command, const std::shared_ptr<O
     command.add_option_function<std::string>(name, store, to.say("help.field." + std::string(field)))->type_name("X");
 }
 
-void addList(const Declaration& to, CLI::App& command, const std::shared_ptr<Options>& options,
+void addList(const Declaration& to, CLI::App& command, const std::shared_ptr<DistributionOptions>& options,
              std::string_view field) {
     const std::string name = optionName(field);
     const auto store = [options, field, name, to](const std::vector<std::string>& texts) {
@@ -158,7 +158,7 @@ void addList(const Declaration& to, CLI::App& command, const std::shared_ptr<Opt
 }  // namespace
 
 void addDistribution(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DistributionOptions>();
     CLI::App* command = to.command("distribution");
     command->add_option("family", options->family, to.say("help.family"));
     for (const std::string_view field : kNumbers) addNumber(to, *command, options, field);

@@ -15,12 +15,12 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ExportOptions {
     std::string caseName, target, state;
     OutputForm form;
 };
 
-int execute(const Options& options, Session& session) {
+int execute(const ExportOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
@@ -42,7 +42,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addExport(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App* command = to.command("export");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addTarget(to, *command, "out", options->target, "help.export_to");

@@ -17,7 +17,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct HistoryOptions {
     std::string path;
     OutputForm form;
 };
@@ -134,7 +134,7 @@ Status printHistory(const CaseFile& file, const std::vector<StoredRun>& runs, Hi
     return {};
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const HistoryOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto file = session.files.open(options.path, CaseFiles::Access::Read);
     if (!file) return refuse(session, file.error(), wording.language);
@@ -151,7 +151,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addHistory(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<HistoryOptions>();
     CLI::App* command = to.command("history");
     command->add_option("file", options->path, to.say("help.file"))->required();
     addOutputForm(to, *command, options->form);

@@ -15,13 +15,13 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::string caseName, path;
     OutputForm form;
 };
 
 /// A case may be brought in before it is complete, but not unsaid.
-int tellErrors(int exitCode, const Case& input, const Options& options, Session& session) {
+int tellErrors(int exitCode, const Case& input, const ImportOptions& options, Session& session) {
     const std::size_t errors = validate(input).count(Severity::Error);
     if (exitCode != kOk || errors == 0) return exitCode;
     session.err << "valor-cli: "
@@ -31,13 +31,13 @@ int tellErrors(int exitCode, const Case& input, const Options& options, Session&
     return kFindings;
 }
 
-int createFrom(const FoundCase& source, const Options& options, Session& session) {
+int createFrom(const FoundCase& source, const ImportOptions& options, Session& session) {
     const auto file = session.files.create(options.path, source.value);
     if (!file) return refuse(session, file.error(), languageOf(options.form.language));
     return tellEntry(session, **file, options.form, "file.created");
 }
 
-int commitTo(CaseFile& file, const FoundCase& source, const Options& options, Session& session) {
+int commitTo(CaseFile& file, const FoundCase& source, const ImportOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     if (const auto kept = checkLocksKept(*file.current(), *source.value); !kept)
         return refuse(session, kept.error(), language);
@@ -51,7 +51,7 @@ int commitTo(CaseFile& file, const FoundCase& source, const Options& options, Se
     return tellEntry(session, file, options.form, "file.imported", {{"count", std::to_string(count)}});
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ImportOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto source = findState(session, options.caseName, language);
     if (!source) return refuse(session, source.error(), language);
@@ -66,7 +66,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addImport(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     CLI::App* command = to.command("import");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     command->add_option("file", options->path, to.say("help.file"))->required();

@@ -13,13 +13,13 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct InfoOptions {
     std::string caseName, state;
     OutputForm form;
     bool listsCases = false;
 };
 
-int listCases(const Options& options, Session& session) {
+int listCases(const InfoOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const ShippedCases cases(session.cases);
     if (options.form.json)
@@ -29,7 +29,7 @@ int listCases(const Options& options, Session& session) {
     return kOk;
 }
 
-int describe(const Options& options, Session& session) {
+int describe(const InfoOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto found = findState(session, options.caseName, wording.language, options.state);
     if (!found) return refuse(session, found.error(), wording.language);
@@ -45,7 +45,7 @@ int describe(const Options& options, Session& session) {
 }  // namespace
 
 void addInfo(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InfoOptions>();
     CLI::App* command = to.command("info");
     CLI::Option* name = command->add_option("case", options->caseName, to.say("help.case"));
     CLI::Option* list = command->add_flag("--cases", options->listsCases, to.say("help.cases"));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::uint64_t kShownInputs = 15;
 
-struct Options {
+struct InformationOptions {
     std::string caseName, state;
     RunOptions run;
     std::vector<std::string> groups;
@@ -26,7 +26,7 @@ struct Options {
     OutputForm form;
 };
 
-int inform(const SubjectCase& loaded, const Options& options, Session& session) {
+int inform(const SubjectCase& loaded, const InformationOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
@@ -48,7 +48,7 @@ int inform(const SubjectCase& loaded, const Options& options, Session& session) 
     return kOk;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const InformationOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
@@ -58,7 +58,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addInformation(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InformationOptions>();
     CLI::App* command = to.command("information");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

@@ -18,7 +18,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct MergeOptions {
     std::vector<std::string> parts;
     ResultForm result;
 };
@@ -53,7 +53,7 @@ Error named(Error problem, const std::vector<std::string>& paths) {
     return problem;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const MergeOptions& options, Session& session) {
     const Language language = languageOf(options.result.form.language);
     auto read = readAll(options.parts, session);
     if (!read) return refuse(session, read.error(), language);
@@ -77,7 +77,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addMerge(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MergeOptions>();
     CLI::App* command = to.command("merge");
     command->add_option("parts", options->parts, to.say("help.parts"))->required();
     addResultForm(to, *command, options->result);

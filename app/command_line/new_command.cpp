@@ -18,7 +18,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string path, from, reference;
     std::string currency = "DKK";
     OutputForm form;
@@ -37,7 +37,7 @@ Result<std::string> shippedPath(const Session& session, const std::string& id) {
     return fail(ErrorCode::ReferenceUnknown, "--reference", std::move(arguments));
 }
 
-Result<CasePtr> firstState(const Options& options, Session& session) {
+Result<CasePtr> firstState(const NewOptions& options, Session& session) {
     if (options.from.empty() && options.reference.empty()) {
         if (!Currency::make(options.currency))
             return fail(ErrorCode::CurrencyUnknown, "--currency", {{"code", options.currency}});
@@ -53,7 +53,7 @@ Result<CasePtr> firstState(const Options& options, Session& session) {
 }
 
 /// What the new file holds and what can be done with it.
-void tellWhatNext(Session& session, const Case& made, const Options& options) {
+void tellWhatNext(Session& session, const Case& made, const NewOptions& options) {
     const Language language = languageOf(options.form.language);
     const auto count = [](const auto& objects) { return std::to_string(objects.size()); };
     session.out << session.texts.text("file.holds", language,
@@ -67,7 +67,7 @@ void tellWhatNext(Session& session, const Case& made, const Options& options) {
     printWrapped(session.out, session.texts.text("file.next", language, {{"file", options.path}}));
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const NewOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto state = firstState(options, session);
     if (!state) return refuse(session, state.error(), language);
@@ -81,7 +81,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addNew(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App* command = to.command("new");
     command->add_option("file", options->path, to.say("help.new_file"))->required();
     CLI::Option* from = command->add_option("--from", options->from, to.say("help.from_case"));

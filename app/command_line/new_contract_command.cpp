@@ -20,7 +20,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct NewContractOptions {
     std::string path, beginning = "plain", alternative, vendor;
     bool replaces = false;
     OutputForm form;
@@ -41,7 +41,7 @@ JsonValue beginningsJson(const std::vector<ContractTemplate>& beginnings, const 
     return JsonObject{{"templates", std::move(all)}};
 }
 
-int list(const Options& options, Session& session) {
+int list(const NewContractOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const std::vector<ContractTemplate> beginnings = contractBeginnings(session.cases);
     if (options.form.json) {
@@ -74,7 +74,7 @@ Result<Contract> beginningNamed(const std::string& id, const CaseLibrary& librar
 }
 
 /// The alternative that is named, else the first that uses a tool.
-Result<AlternativeId> alternativeFor(const Options& options, const Case& input) {
+Result<AlternativeId> alternativeFor(const NewContractOptions& options, const Case& input) {
     if (!options.alternative.empty())
         return alternativeNamed(input, options.alternative, "--alternative", languageOf(options.form.language));
     const auto uses = [](const Alternative& each) { return !each.deployments.empty(); };
@@ -84,7 +84,7 @@ Result<AlternativeId> alternativeFor(const Options& options, const Case& input) 
     return first->id;
 }
 
-Result<NewContract> contractAsked(const Options& options, const Case& input, const CaseLibrary& library) {
+Result<NewContract> contractAsked(const NewContractOptions& options, const Case& input, const CaseLibrary& library) {
     VALOR_TRY(Contract beginning, beginningNamed(options.beginning, library));
     VALOR_TRY(AlternativeId alternative, alternativeFor(options, input));
     PartyId seller;
@@ -102,7 +102,7 @@ std::string namesOf(const std::vector<ContractId>& contracts) {
 struct Exchanged {
     std::string added, replaced;
 };
-Result<Exchanged> commitContracts(CaseFile& file, const NewContract& asked, const Options& options,
+Result<Exchanged> commitContracts(CaseFile& file, const NewContract& asked, const NewContractOptions& options,
                                   const Session& session) {
     const CasePtr input = file.current();
     const auto labelOf = [&](std::string_view measure) { return measureInAllLanguages(measure, session.texts); };
@@ -118,7 +118,7 @@ Result<Exchanged> commitContracts(CaseFile& file, const NewContract& asked, cons
 }
 
 /// A second contract with the same seller is rarely meant.
-void tellWhatStays(const NewContract& asked, const Options& options, const Case& before, Session& session) {
+void tellWhatStays(const NewContract& asked, const NewContractOptions& options, const Case& before, Session& session) {
     const std::vector<ContractId> former = contractsBeside(before, asked);
     if (asked.replaces || former.empty()) return;
     session.err << session.texts.text("file.contract_beside", languageOf(options.form.language),
@@ -126,7 +126,7 @@ void tellWhatStays(const NewContract& asked, const Options& options, const Case&
                 << '\n';
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const NewContractOptions& options, Session& session) {
     if (options.path.empty()) return list(options, session);
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
@@ -148,7 +148,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addNewContract(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewContractOptions>();
     CLI::App* command = to.command("new-contract");
     CLI::Option* file = command->add_option("file", options->path, to.say("help.file"));
     addWords(to, *command, "--template", options->beginning, "help.contract_template")->needs(file);

@@ -14,7 +14,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct NoteOptions {
     std::string path, subject, text, scenario;
     bool locks = false, unlocks = false;
     OutputForm form;
@@ -29,7 +29,7 @@ std::optional<std::uint64_t> runNamed(const std::string& subject) {
     return number;
 }
 
-int noteRun(CaseFile& file, std::uint64_t run, const Options& options, Session& session) {
+int noteRun(CaseFile& file, std::uint64_t run, const NoteOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     if (const auto known = checkRun(file, run, options.subject); !known)
         return refuse(session, known.error(), language);
@@ -37,12 +37,12 @@ int noteRun(CaseFile& file, std::uint64_t run, const Options& options, Session& 
     return tellEntry(session, file, options.form, "file.noted", {{"run", options.subject}});
 }
 
-std::string actOf(const Options& options) {
+std::string actOf(const NoteOptions& options) {
     return options.locks ? "input.lock" : options.unlocks ? "input.unlock" : "input.note";
 }
 
 /// A note that locks gives its reason; another takes its place only when the lock is spoken of.
-Status commitNote(CaseFile& file, const Options& options, const Session& session) {
+Status commitNote(CaseFile& file, const NoteOptions& options, const Session& session) {
     const CasePtr input = file.current();
     const ParameterId parameter(options.subject);
     ScenarioId scenario;
@@ -62,7 +62,7 @@ Status commitNote(CaseFile& file, const Options& options, const Session& session
     return file.commit(std::move(after), {act, words});
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const NoteOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
@@ -74,7 +74,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addNote(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NoteOptions>();
     CLI::App* command = to.command("note");
     command->add_option("file", options->path, to.say("help.file"))->required();
     addWords(to, *command, "subject", options->subject, "help.note_subject")->required();

@@ -15,7 +15,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct RecoverOptions {
     std::string source, target;
     bool lists = false;
     OutputForm form;
@@ -27,7 +27,7 @@ struct Recovery {
     bool isWhole = false;
 };
 
-int list(const Options& options, Session& session) {
+int list(const RecoverOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const std::vector<UnsavedCase> unsaved = session.files.unsaved();
     if (options.form.json) {
@@ -80,7 +80,7 @@ Result<Recovery> recover(const Session& session, const std::string& source, cons
     return Recovery{found, false};
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const RecoverOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto done = recover(session, options.source, options.target);
     if (!done) return refuse(session, done.error(), language);
@@ -105,7 +105,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addRecover(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RecoverOptions>();
     CLI::App* command = to.command("recover");
     CLI::Option* source = command->add_option("source", options->source, to.say("help.recover_from"));
     command->add_option("out", options->target, to.say("help.recover_to"));

@@ -12,13 +12,13 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct RemoveContractOptions {
     std::string path, contract, alternative;
     OutputForm form;
 };
 
 /// @return the id of the contract that is gone
-Result<ContractId> commitWithout(CaseFile& file, const Options& options, const Session& session) {
+Result<ContractId> commitWithout(CaseFile& file, const RemoveContractOptions& options, const Session& session) {
     const CasePtr input = file.current();
     const Language language = languageOf(options.form.language);
     AlternativeId alternative;
@@ -32,7 +32,7 @@ Result<ContractId> commitWithout(CaseFile& file, const Options& options, const S
     return contract;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const RemoveContractOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
@@ -44,7 +44,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addRemoveContract(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RemoveContractOptions>();
     CLI::App* command = to.command("remove-contract");
     command->add_option("file", options->path, to.say("help.file"))->required();
     command->add_option("contract", options->contract, to.say("help.contract_to_remove"))->required();

@@ -22,7 +22,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ReplayOptions {
     std::string source, second;
     bool quiet = false;
     OutputForm form;
@@ -47,7 +47,7 @@ Result<std::uint64_t> runEntry(const CaseFile& file, const std::string& name) {
     return fail(ErrorCode::ReferenceUnknown, file.path(), {{"name", ""}, {"kind", "run"}, {"none", ""}});
 }
 
-Result<Recipe> fromCaseFile(const Session& session, const Options& options) {
+Result<Recipe> fromCaseFile(const Session& session, const ReplayOptions& options) {
     VALOR_TRY(const CaseFilePtr file, session.files.open(options.source, CaseFiles::Access::Read));
     VALOR_TRY(const std::uint64_t entry, runEntry(*file, options.second));
     VALOR_TRY(RunResult kept, file->run(entry));
@@ -92,7 +92,7 @@ Result<CasePtr> caseOf(const RunManifest& kept, const FoundCase& found) {
 }
 
 /// @param report what it was made from
-Result<Recipe> fromReport(Session& session, const Options& options, const ReportRecipe& report) {
+Result<Recipe> fromReport(Session& session, const ReplayOptions& options, const ReportRecipe& report) {
     VALOR_TRY(const FoundCase found, findState(session, options.second, languageOf(options.form.language)));
     VALOR_TRY(CasePtr input, caseOf(report.run, found));
     return Recipe{report.run, std::move(input), 0, "report"};
@@ -104,7 +104,7 @@ bool isJson(std::string_view text) {
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
-Result<Recipe> fromResultFile(Session& session, const Options& options) {
+Result<Recipe> fromResultFile(Session& session, const ReplayOptions& options) {
     const auto refused = [&](Error problem) {
         problem.arguments.emplace_back("file", options.source);
         return tl::unexpected<Error>(std::move(problem));
@@ -151,7 +151,7 @@ std::vector<std::string> differencesOf(const RunManifest& kept, const RunManifes
 }
 
 /// @param repeated absent when another case does not know what the recipe names
-int tell(const Recipe& recipe, const RunManifest* repeated, const Options& options, Session& session) {
+int tell(const Recipe& recipe, const RunManifest* repeated, const ReplayOptions& options, Session& session) {
     const RunManifest& kept = recipe.kept;
     const Language language = languageOf(options.form.language);
     const std::vector<std::string> unlike =
@@ -183,7 +183,7 @@ int tell(const Recipe& recipe, const RunManifest* repeated, const Options& optio
     return unlike.empty() ? kOk : kFindings;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ReplayOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto recipe = isCaseFile(options.source) ? fromCaseFile(session, options) : fromResultFile(session, options);
     if (!recipe) return refuse(session, recipe.error(), language);
@@ -200,7 +200,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addReplay(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReplayOptions>();
     CLI::App* command = to.command("replay");
     command->add_option("source", options->source, to.say("help.replay_source"))->required();
     command->add_option("entry_or_case", options->second, to.say("help.replay_second"));

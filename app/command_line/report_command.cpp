@@ -29,7 +29,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ReportOptions {
     std::string caseName, state, job, folder{"."};
     RunOptions run;
     DocumentFiles files;
@@ -47,7 +47,7 @@ struct Options {
     [[nodiscard]] bool isSilent() const { return form.json || run.quiet; }
 };
 
-ReportForm formFrom(const Options& options) {
+ReportForm formFrom(const ReportOptions& options) {
     ReportForm form;
     for (const ReportTemplate each : kReportTemplates)
         if (templateName(each) == options.templateName) form.of = each;
@@ -59,7 +59,7 @@ ReportForm formFrom(const Options& options) {
 
 // ---- jobs
 
-std::string& fileOf(ReportFormat format, Options& options) {
+std::string& fileOf(ReportFormat format, ReportOptions& options) {
     switch (format) {
         case ReportFormat::Pdf: return options.files.pdf;
         case ReportFormat::TaggedPdf: return options.files.tagged;
@@ -71,7 +71,7 @@ std::string& fileOf(ReportFormat format, Options& options) {
 }
 
 /// What a job of the case says in place of options.
-Options optionsOf(const ReportJob& job, const Case& input, Options options) {
+ReportOptions optionsOf(const ReportJob& job, const Case& input, ReportOptions options) {
     options.run.scenario = job.scenario.text();
     for (const AlternativeId& each : job.alternatives) options.run.alternatives.push_back(each.text());
     options.run.draws = static_cast<std::uint64_t>(job.draws);
@@ -117,7 +117,7 @@ JsonValue jobsJson(const Case& input) {
     return JsonObject{{"schema", "valor.report_jobs/1"}, {"case", input.id}, {"reports", std::move(jobs)}};
 }
 
-int listJobs(const Case& input, const Options& options, Session& session) {
+int listJobs(const Case& input, const ReportOptions& options, Session& session) {
     if (options.form.json)
         session.out << writeJson(jobsJson(input));
     else
@@ -128,7 +128,7 @@ int listJobs(const Case& input, const Options& options, Session& session) {
 // ---- the report
 
 /// @return the exit code
-int writeXlsx(const WorkbookSource& source, const Options& options, const Wording& wording, Session& session) {
+int writeXlsx(const WorkbookSource& source, const ReportOptions& options, const Wording& wording, Session& session) {
     const auto workbook = resultWorkbook(source, {wording.texts, options.reportLanguage()});
     if (!workbook) return refuse(session, workbook.error(), wording.language);
     if (const Status written = writeWorkbook(*workbook, options.xlsx); !written)
@@ -138,7 +138,7 @@ int writeXlsx(const WorkbookSource& source, const Options& options, const Wordin
     return kOk;
 }
 
-int report(const SubjectCase& loaded, const SavedState& saved, const Options& options, Session& session) {
+int report(const SubjectCase& loaded, const SavedState& saved, const ReportOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const Watch watch(session, wording.language, options.run.quiet);
@@ -159,13 +159,13 @@ int report(const SubjectCase& loaded, const SavedState& saved, const Options& op
 }
 
 /// Pages are painted by a program that can.
-Status checkPainter(const Options& options, const Session& session) {
+Status checkPainter(const ReportOptions& options, const Session& session) {
     if (options.files.pdf.empty() || session.painter != nullptr) return {};
     return fail(ErrorCode::FileUnwritable, "", {{"file", options.files.pdf}, {"program", "valor-report"}});
 }
 
 /// @return FieldConflict for a workbook that is not written for the audience
-Status checkWorkbook(const Options& options) {
+Status checkWorkbook(const ReportOptions& options) {
     const ReportForm form = formFrom(options);
     if (options.xlsx.empty() || isWrittenFor(ReportFormat::Workbook, form.audience)) return {};
     const std::string place = options.job.empty() ? "--xlsx" : "reports/" + options.job + "/formats";
@@ -173,7 +173,7 @@ Status checkWorkbook(const Options& options) {
 }
 
 /// @return FieldConflict for a template, a part or a workbook that is not written for the audience
-Status checkAudience(const Options& options) {
+Status checkAudience(const ReportOptions& options) {
     const ReportForm form = formFrom(options);
     if (!isWrittenFor(form.of, form.audience))
         return fail(ErrorCode::FieldConflict, "--audience", {{"template", options.templateName}});
@@ -185,17 +185,17 @@ Status checkAudience(const Options& options) {
 
 /// With the job that was asked for in place of options. @return ReferenceUnknown; FieldConflict for a job
 /// whose workbook its audience may not read
-Result<Options> chosenOptions(const Case& input, Options options) {
+Result<ReportOptions> chosenOptions(const Case& input, ReportOptions options) {
     if (options.isTagged) options.files.tagged = std::exchange(options.files.pdf, {});
     if (options.job.empty()) return options;
     VALOR_TRY(const ReportId id, reportNamed(input, options.job, "--job", languageOf(options.form.language)));
-    Options ofJob = optionsOf(*findById(input.reports, id), input, std::move(options));
+    ReportOptions ofJob = optionsOf(*findById(input.reports, id), input, std::move(options));
     ofJob.job = id.text();
     VALOR_CHECK(checkWorkbook(ofJob));
     return ofJob;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ReportOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     if (const Status fits = checkAudience(options); !fits) return refuse(session, fits.error(), language);
     if (!options.isTagged)
@@ -217,7 +217,7 @@ int execute(const Options& options, Session& session) {
 }
 
 /// A job says all that these would.
-void addJobs(const Declaration& to, CLI::App& command, Options& options) {
+void addJobs(const Declaration& to, CLI::App& command, ReportOptions& options) {
     CLI::Option* job = command.add_option("--job", options.job, to.say("help.report_job"));
     CLI::Option* jobs = command.add_flag("--jobs", options.listsJobs, to.say("help.report_jobs"));
     CLI::Option* folder = command.add_option("--folder", options.folder, to.say("help.report_folder"));
@@ -231,7 +231,7 @@ void addJobs(const Declaration& to, CLI::App& command, Options& options) {
     jobs->excludes(job);
 }
 
-void addForm(const Declaration& to, CLI::App& command, Options& options) {
+void addForm(const Declaration& to, CLI::App& command, ReportOptions& options) {
     std::vector<std::string> templates, audiences, parts;
     for (const ReportTemplate each : kReportTemplates) templates.emplace_back(templateName(each));
     for (const ReportAudience each : kReportAudiences) audiences.emplace_back(audienceName(each));
@@ -250,7 +250,7 @@ void addForm(const Declaration& to, CLI::App& command, Options& options) {
 }  // namespace
 
 void addReport(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReportOptions>();
     CLI::App* command = to.command("report");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

@@ -11,7 +11,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct SaveOptions {
     std::string path, name;
     OutputForm form;
 };
@@ -34,7 +34,7 @@ void tellNumber(const std::string& name, Session& session, Language language) {
         session.err << "valor-cli: " << session.texts.text("file.name_is_number", language, {{"name", name}}) << '\n';
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const SaveOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = openToChange(session, options.path);
     if (!file) return refuse(session, file.error(), language);
@@ -47,7 +47,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addSave(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SaveOptions>();
     CLI::App* command = to.command("save");
     command->add_option("file", options->path, to.say("help.file"))->required();
     addWords(to, *command, "name", options->name, "help.state_name")->required();

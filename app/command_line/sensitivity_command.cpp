@@ -24,7 +24,7 @@ constexpr std::uint64_t kInfluenceRows = 2048;
 constexpr const char* kOneWay = "one-way";
 constexpr std::array kMethods{InfluenceMethod::Sobol, InfluenceMethod::Shapley, InfluenceMethod::Rank};
 
-struct Options {
+struct SensitivityOptions {
     std::string caseName, state;
     RunOptions subject;
     std::string method = kOneWay;
@@ -44,7 +44,7 @@ Error atOption(Error problem) {
 
 /// What every analysis is about.
 template <class Request>
-Request requestOf(const SubjectCase& loaded, const Options& options) {
+Request requestOf(const SubjectCase& loaded, const SensitivityOptions& options) {
     Request request;
     request.input = loaded.value;
     request.alternatives = loaded.subject.alternatives;
@@ -53,7 +53,7 @@ Request requestOf(const SubjectCase& loaded, const Options& options) {
     return request;
 }
 
-int analyseOneWay(const SubjectCase& loaded, const Options& options, Session& session) {
+int analyseOneWay(const SubjectCase& loaded, const SensitivityOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto request = requestOf<SensitivityRequest>(loaded, options);
     const Watch watch(session, wording.language, true);
@@ -72,7 +72,7 @@ int analyseOneWay(const SubjectCase& loaded, const Options& options, Session& se
 /// Says what was found, as JSON or as a text. @param found nothing when stopped
 template <class Found, class Json, class Page>
 int tell(const Result<std::optional<Found>>& found, const Watch& watch, const LoadedCase& loaded,
-         const Options& options, Session& session, Json json, Page page) {
+         const SensitivityOptions& options, Session& session, Json json, Page page) {
     const Language language = languageOf(options.form.language);
     if (!found) return refuse(session, atOption(found.error()), language);
     if (!*found || watch.isStopped()) return tellCancelled(session, language);
@@ -84,7 +84,7 @@ int tell(const Result<std::optional<Found>>& found, const Watch& watch, const Lo
     return kOk;
 }
 
-int analyseInfluence(const SubjectCase& loaded, const Options& options, Session& session) {
+int analyseInfluence(const SubjectCase& loaded, const SensitivityOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<InfluenceRequest>(loaded, options);
     request.method = *std::ranges::find(kMethods, options.method, methodName);
@@ -99,7 +99,7 @@ int analyseInfluence(const SubjectCase& loaded, const Options& options, Session&
         [&](const auto& analyses) { return influencePage(scenario, request, analyses, options.rows, wording); });
 }
 
-int analyseGrid(const SubjectCase& loaded, const Options& options, Session& session) {
+int analyseGrid(const SubjectCase& loaded, const SensitivityOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<GridRequest>(loaded, options);
     request.across = ParameterId(options.grid.front());
@@ -114,7 +114,7 @@ int analyseGrid(const SubjectCase& loaded, const Options& options, Session& sess
         [&](const GridAnalysis& grid) { return gridPage(*loaded.value, scenario, grid, wording); });
 }
 
-int analyseThreshold(const SubjectCase& loaded, const Options& options, Session& session) {
+int analyseThreshold(const SubjectCase& loaded, const SensitivityOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     auto request = requestOf<ThresholdRequest>(loaded, options);
     request.parameter = ParameterId(options.threshold);
@@ -130,21 +130,21 @@ int analyseThreshold(const SubjectCase& loaded, const Options& options, Session&
         [&](const ThresholdAnalysis& each) { return thresholdPage(*loaded.value, scenario, each, wording); });
 }
 
-int analyse(const SubjectCase& loaded, const Options& options, Session& session) {
+int analyse(const SubjectCase& loaded, const SensitivityOptions& options, Session& session) {
     if (!options.threshold.empty()) return analyseThreshold(loaded, options, session);
     if (!options.grid.empty()) return analyseGrid(loaded, options, session);
     return options.method == kOneWay ? analyseOneWay(loaded, options, session)
                                      : analyseInfluence(loaded, options, session);
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const SensitivityOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.subject, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return analyse(*loaded, options, session);
 }
 
-void addThresholdOptions(const Declaration& to, CLI::App& command, Options& options) {
+void addThresholdOptions(const Declaration& to, CLI::App& command, SensitivityOptions& options) {
     CLI::Option* grid = command.get_option("--grid");
     CLI::Option* threshold = addWords(to, command, "--threshold", options.threshold, "help.threshold");
     threshold->excludes(grid)->excludes(command.get_option("--method"));
@@ -157,7 +157,7 @@ void addThresholdOptions(const Declaration& to, CLI::App& command, Options& opti
 }
 
 /// What the parser cannot see by itself. @throws ValidationError in the language of the reader
-void checkUse(const Declaration& to, const CLI::App& command, const Options& options) {
+void checkUse(const Declaration& to, const CLI::App& command, const SensitivityOptions& options) {
     if (!options.grid.empty() && options.grid.size() != 2)
         throw CLI::ValidationError("--grid", to.say("use.two_inputs"));
     if (!options.between.empty() && options.between.size() != 2)
@@ -170,7 +170,7 @@ void checkUse(const Declaration& to, const CLI::App& command, const Options& opt
 }  // namespace
 
 void addSensitivity(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SensitivityOptions>();
     CLI::App* command = to.command("sensitivity");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

@@ -16,7 +16,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct SimulateOptions {
     std::string caseName, state;
     RunOptions run;
     GrowthOptions growth;
@@ -33,14 +33,15 @@ struct Options {
 };
 
 /// The file that is to keep the run, asked for before anything runs. Null when none is.
-Result<CaseFilePtr> keeperFor(const Options& options, const FoundCase& found, const Session& session) {
+Result<CaseFilePtr> keeperFor(const SimulateOptions& options, const FoundCase& found, const Session& session) {
     if (!options.keeps) return CaseFilePtr();
     if (found.file == nullptr)
         return fail(ErrorCode::StoreForeign, "", {{"file", found.path}, {"reason", "store.no_history"}});
     return openToChange(session, found.path);
 }
 
-Result<std::optional<std::uint64_t>> keep(const CaseFilePtr& keeper, const RunResult& result, const Options& options) {
+Result<std::optional<std::uint64_t>> keep(const CaseFilePtr& keeper, const RunResult& result,
+                                          const SimulateOptions& options) {
     if (keeper == nullptr) return std::nullopt;
     RunResult kept = result;
     if (!options.keepsSamples) kept.samples.clear();
@@ -48,7 +49,7 @@ Result<std::optional<std::uint64_t>> keep(const CaseFilePtr& keeper, const RunRe
 }
 
 /// A run of a fixed size, or one that grows until it is sure enough. The request becomes the one whose run it was.
-RunOutcome runAsAsked(RunRequest& request, const Options& options, Session& session, Language language) {
+RunOutcome runAsAsked(RunRequest& request, const SimulateOptions& options, Session& session, Language language) {
     if (!options.growth.isAsked()) return runWatched(request, session, language, options.run.quiet);
     makeGrowing(request, options.growth);
     const Watch watch(session, language, options.run.quiet);
@@ -61,8 +62,8 @@ RunOutcome runAsAsked(RunRequest& request, const Options& options, Session& sess
 }
 
 /// @return whether tables were written; nothing when stopped
-Result<std::optional<bool>> writeSample(const RunRequest& request, const RunResult& result, const Options& options,
-                                        Session& session) {
+Result<std::optional<bool>> writeSample(const RunRequest& request, const RunResult& result,
+                                        const SimulateOptions& options, Session& session) {
     if (options.tables.empty()) return false;
     const Watch watch(session, Language::English, true);
     VALOR_TRY(auto inputs, session.inputs.inputs(request, watch.token()));
@@ -73,7 +74,7 @@ Result<std::optional<bool>> writeSample(const RunRequest& request, const RunResu
     return true;
 }
 
-int tell(const LoadedCase& loaded, const RunOutcome& outcome, const Besides& besides, const Options& options,
+int tell(const LoadedCase& loaded, const RunOutcome& outcome, const Besides& besides, const SimulateOptions& options,
          Session& session) {
     const Language language = languageOf(options.result.form.language);
     Diagnostics diagnostics = loaded.diagnostics;
@@ -85,7 +86,7 @@ int tell(const LoadedCase& loaded, const RunOutcome& outcome, const Besides& bes
                        besides, options.result, session);
 }
 
-int simulate(const FoundCase& found, const Options& options, Session& session) {
+int simulate(const FoundCase& found, const SimulateOptions& options, Session& session) {
     const Language language = languageOf(options.result.form.language);
     const auto loaded = sound(found, session, language);
     if (!loaded) return refuse(session, loaded.error(), language);
@@ -108,7 +109,7 @@ int simulate(const FoundCase& found, const Options& options, Session& session) {
     return tell(*loaded, outcome, besides, options, session);
 }
 
-int execute(Options& options, Session& session) {
+int execute(SimulateOptions& options, Session& session) {
     options.result.quiet = options.run.quiet;
     const Language language = languageOf(options.result.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
@@ -118,7 +119,7 @@ int execute(Options& options, Session& session) {
 
 /// @return what of the options speaks of a whole run where a part is asked for, empty when nothing does. The library
 /// could say so too, but names many in the order in which they lie in memory.
-std::string problemOf(const Options& options, const CLI::App& command, const Declaration& to) {
+std::string problemOf(const SimulateOptions& options, const CLI::App& command, const Declaration& to) {
     if (!options.shard.isAsked()) return "";
     for (const char* const name :
          {"--until-error", "--until-seconds", "--convergence", "--keep", "--json", "--csv", "--tables"})
@@ -130,7 +131,7 @@ std::string problemOf(const Options& options, const CLI::App& command, const Dec
 }  // namespace
 
 void addSimulate(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SimulateOptions>();
     CLI::App* command = to.command("simulate");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

@@ -17,7 +17,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct StudyOptions {
     std::string caseName, state;
     RunOptions run;
     StudyQuestion question;
@@ -34,7 +34,7 @@ Error atOption(Error problem) {
     return problem;
 }
 
-int answer(const SubjectCase& loaded, const Options& options, Session& session) {
+int answer(const SubjectCase& loaded, const StudyOptions& options, Session& session) {
     const Wording wording{session.texts, languageOf(options.form.language)};
     const RunRequest request = requestFrom(options.run, loaded.value, loaded.subject);
     const RunOutcome outcome = runWatched(request, session, wording.language, options.run.quiet);
@@ -56,14 +56,14 @@ int answer(const SubjectCase& loaded, const Options& options, Session& session) 
     return kOk;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const StudyOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
     return answer(*loaded, options, session);
 }
 
-void addTerms(const Declaration& to, CLI::App& command, Options& options) {
+void addTerms(const Declaration& to, CLI::App& command, StudyOptions& options) {
     addWhole(to, command, "--wait", options.wait, {0, kMostStudyMonths}, "help.study_wait");
     addAmount(to, command, "--live", options.question.terms.liveShare, 1, "help.study_live");
     addAmount(to, command, "--fixed-cost", options.question.terms.fixedCost, kLargestAmount, "help.study_fixed_cost");
@@ -77,7 +77,7 @@ void addTerms(const Declaration& to, CLI::App& command, Options& options) {
 }  // namespace
 
 void addStudy(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StudyOptions>();
     CLI::App* command = to.command("study");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

@@ -15,7 +15,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct ValidateOptions {
     std::string caseName, state;
     OutputForm form;
     bool isStrict = false;
@@ -65,7 +65,7 @@ JsonValue findingsJson(const Session& session, const Checked& checked, Language 
                                                    checked.approvals ? *checked.approvals : none)}};
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const ValidateOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
@@ -83,7 +83,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addValidate(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ValidateOptions>();
     CLI::App* command = to.command("validate");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     command->add_flag("--strict", options->isStrict, to.say("help.strict"));

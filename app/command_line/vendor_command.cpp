@@ -19,7 +19,7 @@ namespace {
 
 constexpr const char* kVendorSchema = "valor.vendor/1";
 
-struct Options {
+struct VendorOptions {
     std::string caseName, state, alternative, vendor;
     RunOptions run;
     OutputForm form;
@@ -81,7 +81,8 @@ JsonValue viewJson(const VendorView& view, const std::vector<PaymentGrid>& grids
 }
 
 /// The sellers that are asked for: the one that is named, else all that the alternative pays.
-Result<std::vector<PartyId>> sellersFor(const Options& options, const Case& input, const Alternative& alternative) {
+Result<std::vector<PartyId>> sellersFor(const VendorOptions& options, const Case& input,
+                                        const Alternative& alternative) {
     std::vector<PartyId> paid = sellersPaidIn(input, alternative);
     if (!options.vendor.empty()) {
         VALOR_TRY(PartyId seller, sellerNamed(input, options.vendor, "--vendor", languageOf(options.form.language)));
@@ -91,7 +92,7 @@ Result<std::vector<PartyId>> sellersFor(const Options& options, const Case& inpu
     return paid;
 }
 
-int show(const SubjectCase& loaded, const Alternative& alternative, const Options& options, Session& session) {
+int show(const SubjectCase& loaded, const Alternative& alternative, const VendorOptions& options, Session& session) {
     const Case& input = *loaded.value;
     const Wording wording{session.texts, languageOf(options.form.language)};
     const auto sellers = sellersFor(options, input, alternative);
@@ -114,7 +115,7 @@ int show(const SubjectCase& loaded, const Alternative& alternative, const Option
     return kOk;
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const VendorOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto loaded = soundCase(session, options.caseName, options.state, options.run, language);
     if (!loaded) return refuse(session, loaded.error(), language);
@@ -126,7 +127,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addVendor(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VendorOptions>();
     CLI::App* command = to.command("vendor");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addState(to, *command, options->state);

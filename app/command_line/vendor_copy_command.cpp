@@ -20,12 +20,12 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct VendorCopyOptions {
     std::string caseName, target, state, alternative, vendor, scenario, language = "en";
 };
 
 /// The seller that is named, or the only one that is paid.
-Result<PartyId> sellerFor(const Options& options, const Case& input, const Alternative& alternative) {
+Result<PartyId> sellerFor(const VendorCopyOptions& options, const Case& input, const Alternative& alternative) {
     const Language language = languageOf(options.language);
     if (!options.vendor.empty()) return sellerNamed(input, options.vendor, "--vendor", language);
     const std::vector<PartyId> sellers = sellersPaidIn(input, alternative);
@@ -44,7 +44,7 @@ struct CopyFor {
     PartyId seller;
 };
 
-Result<CopyFor> copyFor(const Options& options, const Case& input, const TextCatalog& texts) {
+Result<CopyFor> copyFor(const VendorCopyOptions& options, const Case& input, const TextCatalog& texts) {
     const Language language = languageOf(options.language);
     VALOR_TRY(const Alternative* alternative, alternativePaying(input, options.alternative, language));
     ScenarioId under;
@@ -56,7 +56,7 @@ Result<CopyFor> copyFor(const Options& options, const Case& input, const TextCat
     return CopyFor{std::move(copy), seller};
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const VendorCopyOptions& options, Session& session) {
     const Language language = languageOf(options.language);
     const auto found = findState(session, options.caseName, language, options.state);
     if (!found) return refuse(session, found.error(), language);
@@ -74,7 +74,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addVendorCopy(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VendorCopyOptions>();
     CLI::App* command = to.command("vendor-copy");
     command->add_option("case", options->caseName, to.say("help.case"))->required();
     addTarget(to, *command, "out", options->target, "help.vendor_copy_to")->required();

@@ -12,7 +12,7 @@
 namespace valor::command_line {
 namespace {
 
-struct Options {
+struct VerifyOptions {
     std::string path;
     OutputForm form;
 };
@@ -39,7 +39,7 @@ void printVerification(Session& session, const CaseFile& file, const ContentsRea
                 << file.history().back().chainDigest << '\n';
 }
 
-int execute(const Options& options, Session& session) {
+int execute(const VerifyOptions& options, Session& session) {
     const Language language = languageOf(options.form.language);
     const auto file = session.files.open(options.path, CaseFiles::Access::Read);
     if (!file) return refuse(session, file.error(), language);
@@ -55,7 +55,7 @@ int execute(const Options& options, Session& session) {
 }  // namespace
 
 void addVerify(const Declaration& to) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VerifyOptions>();
     CLI::App* command = to.command("verify");
     command->add_option("file", options->path, to.say("help.file"))->required();
     addOutputForm(to, *command, options->form);

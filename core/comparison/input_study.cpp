@@ -7,11 +7,10 @@
 #include "core/comparison/case_sample.h"
 #include "core/comparison/request_of_run.h"
 #include "core/model/closest_names.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
-
-constexpr double kHundred = 100;
 
 /// What a table calls the input: its label, with that of its site in brackets.
 std::string labelOf(const Case& subject, const InputColumn& input, Language language) {
@@ -74,7 +73,7 @@ Result<StudyRequest> requestFor(const StudyQuestion& question, const std::string
     if (!mayBeCounted(unit, column.values))
         return fail(ErrorCode::FieldMissing, "study.spread", {{"observed", question.input}});
     if (unit == "%")
-        for (double& value : request.input) value /= kHundred;
+        for (double& value : request.input) value /= kWholeInPercent;
     return request;
 }
 
@@ -83,7 +82,7 @@ Result<StudyRequest> requestFor(const StudyQuestion& question, const std::string
 bool mayBeCounted(const std::string& unit, std::span<const double> draws) {
     if (unit != "share" && unit != "%") return false;
     const auto [low, high] = std::ranges::minmax(draws);
-    return low >= 0 && high <= (unit == "%" ? kHundred : 1);
+    return low >= 0 && high <= (unit == "%" ? kWholeInPercent : 1);
 }
 
 Result<std::optional<InputStudy>> studyInput(InputDraws& inputs, const StudyAnalyst& analyst, const RunRequest& run,

@@ -8,11 +8,10 @@
 
 #include "core/distribution/rules.h"
 #include "core/model/edit.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
-
-constexpr double kHundred = 100;
 
 std::size_t positionOf(const Case& input, const ScenarioId& scenario) {
     const auto found = std::ranges::find(input.scenarios, scenario, &Scenario::id);
@@ -26,7 +25,7 @@ bool isCertain(const Distribution& distribution) {
 /// The most that a quantity of this unit can be.
 double wholeOf(const std::string& unit) {
     if (unit == "share") return 1;
-    return unit == "%" ? kHundred : std::numeric_limits<double>::infinity();
+    return unit == "%" ? kWholeInPercent : std::numeric_limits<double>::infinity();
 }
 
 tl::unexpected<Error> refused(std::string subject, std::string reason) {

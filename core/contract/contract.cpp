@@ -93,6 +93,16 @@ std::vector<const T*> collected(const ClauseTerms& terms) {
 
 }  // namespace
 
+ClauseTerms::ClauseTerms() = default;
+ClauseTerms::ClauseTerms(const ClauseTerms& other) = default;
+ClauseTerms::ClauseTerms(ClauseTerms&& other) noexcept = default;
+ClauseTerms& ClauseTerms::operator=(const ClauseTerms& other) = default;
+ClauseTerms& ClauseTerms::operator=(ClauseTerms&& other) noexcept = default;
+ClauseTerms::~ClauseTerms() = default;
+bool ClauseTerms::operator==(const ClauseTerms& other) const {
+    return static_cast<const Kinds&>(*this) == static_cast<const Kinds&>(other);
+}
+
 std::string_view clauseKind(const ClauseTerms& terms) {
     return ruleOf(kindOfTerms(terms)).name;
 }

@@ -187,17 +187,17 @@ private:
 };
 
 /// What the clauses name, each once.
-struct Named {
+struct NamedInClauses {
     std::vector<SiteId> sites;
     std::vector<NeedId> needs;
     std::vector<ToolId> tools;
 };
-Named namedIn(const Contract& contract) {
+NamedInClauses namedIn(const Contract& contract) {
     const auto addEach = [](auto& all, const auto& more) {
         for (const auto& id : more)
             if (std::ranges::find(all, id) == all.end()) all.push_back(id);
     };
-    Named named{{}, {}, toolsNamed(contract)};
+    NamedInClauses named{{}, {}, toolsNamed(contract)};
     for (const Clause& clause : contract.clauses) {
         addEach(named.sites, clause.scope.sites);
         addEach(named.needs, clause.scope.needs);
@@ -208,7 +208,7 @@ Named namedIn(const Contract& contract) {
 /// A need and the tool that is used for it; both empty where nothing is named.
 using Use = std::pair<NeedId, ToolId>;
 /// Every clause that counts only some needs or tools meets some of them.
-std::vector<Use> usesOf(const Contract& contract, const Named& named) {
+std::vector<Use> usesOf(const Contract& contract, const NamedInClauses& named) {
     const auto orNone = [](auto ids) {
         if (ids.empty()) ids.emplace_back();
         return ids;
@@ -269,7 +269,7 @@ Observation withoutUse(const Observation& shown, const std::string& measure, boo
 }  // namespace
 
 std::vector<BillingCell> placesNamed(const Contract& contract) {
-    const Named named = namedIn(contract);
+    const NamedInClauses named = namedIn(contract);
     const std::vector<Use> uses = usesOf(contract, named);
     const bool separates = named.sites.empty() && !areToolsApart(uses);
     const std::vector<SiteId> sites =

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/units/id.h"
+#include "core/units/one_of.h"
 
 namespace valor {
 
@@ -343,12 +344,27 @@ struct LiabilityCap {
     bool operator==(const LiabilityCap&) const = default;
 };
 
-using ClauseTerms =
+using TermsKinds =
     std::variant<FixedFee, Subscription, PerUnit, MarginalTiers, AllUnitsTiers, Licence, TwoPartTariff, PrepaidPack,
                  Capitation, Milestone, AddonPayment, VolumeGuarantee, SpreadPayment, Liability, Transfer,
                  OnboardingDiscount, BundleDiscount, MinimumCommitment, SpendCap, SpendFloor, Collar, ServiceCredit,
                  PerformanceBonus, OutcomeRebate, MoneyBack, Warranty, AmountAtRisk, SharedSavings, PriceVolume,
                  EvidenceSteps, Royalty, Indexation, FrameworkOptions, FrameworkMaximum, Termination, LiabilityCap>;
+struct ClauseTerms : TermsKinds {
+    using Kinds = TermsKinds;
+
+    ClauseTerms();
+    ClauseTerms(const ClauseTerms& other);
+    ClauseTerms(ClauseTerms&& other) noexcept;
+    ClauseTerms& operator=(const ClauseTerms& other);
+    ClauseTerms& operator=(ClauseTerms&& other) noexcept;
+    ~ClauseTerms();
+    template <class T>
+    requires kIsKindOf<std::remove_cvref_t<T>, Kinds>        //
+    ClauseTerms(T&& kind) : Kinds(std::forward<T>(kind)) {}  // NOLINT(google-explicit-constructor)
+
+    bool operator==(const ClauseTerms& other) const;
+};
 
 /// In the order of ClauseTerms.
 enum class ClauseKind : std::uint8_t {
@@ -389,6 +405,6 @@ enum class ClauseKind : std::uint8_t {
     Termination,
     LiabilityCap
 };
-inline constexpr std::size_t kClauseKinds = std::variant_size_v<ClauseTerms>;
+inline constexpr std::size_t kClauseKinds = kKindCount<ClauseTerms>;
 
 }  // namespace valor

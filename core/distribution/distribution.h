@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/error/error.h"
+#include "core/units/one_of.h"
 
 namespace valor {
 
@@ -75,8 +76,23 @@ struct DirichletShare {
     bool operator==(const DirichletShare&) const = default;
 };
 
-using Distribution = std::variant<Fixed, Beta, Gamma, LogNormal, Normal, TruncatedNormal, Pert, Triangular, Uniform,
-                                  Discrete, Empirical, Poisson, DirichletShare>;
+using DistributionKinds = std::variant<Fixed, Beta, Gamma, LogNormal, Normal, TruncatedNormal, Pert, Triangular,
+                                       Uniform, Discrete, Empirical, Poisson, DirichletShare>;
+struct Distribution : DistributionKinds {
+    using Kinds = DistributionKinds;
+
+    Distribution();
+    Distribution(const Distribution& other);
+    Distribution(Distribution&& other) noexcept;
+    Distribution& operator=(const Distribution& other);
+    Distribution& operator=(Distribution&& other) noexcept;
+    ~Distribution();
+    template <class T>
+    requires kIsKindOf<std::remove_cvref_t<T>, Kinds>         //
+    Distribution(T&& kind) : Kinds(std::forward<T>(kind)) {}  // NOLINT(google-explicit-constructor)
+
+    bool operator==(const Distribution& other) const;
+};
 
 enum class Family {
     Fixed,

@@ -87,6 +87,16 @@ struct AgreedDigits {
 
 }  // namespace
 
+DistributionEntry::DistributionEntry() = default;
+DistributionEntry::DistributionEntry(const DistributionEntry& other) = default;
+DistributionEntry::DistributionEntry(DistributionEntry&& other) noexcept = default;
+DistributionEntry& DistributionEntry::operator=(const DistributionEntry& other) = default;
+DistributionEntry& DistributionEntry::operator=(DistributionEntry&& other) noexcept = default;
+DistributionEntry::~DistributionEntry() = default;
+bool DistributionEntry::operator==(const DistributionEntry& other) const {
+    return static_cast<const Kinds&>(*this) == static_cast<const Kinds&>(other);
+}
+
 Result<ResolvedDistribution> resolve(const DistributionEntry& entry) {
     VALOR_TRY(auto resolved, std::visit(Resolve{}, entry));
     if (const int digits = std::visit(AgreedDigits{}, entry); digits > 0)

@@ -56,7 +56,22 @@ struct QuantilesEntry {
     bool operator==(const QuantilesEntry&) const = default;
 };
 
-using DistributionEntry = std::variant<NativeEntry, MeanSeEntry, CountsEntry, IntervalEntry, QuantilesEntry>;
+using EntryKinds = std::variant<NativeEntry, MeanSeEntry, CountsEntry, IntervalEntry, QuantilesEntry>;
+struct DistributionEntry : EntryKinds {
+    using Kinds = EntryKinds;
+
+    DistributionEntry();
+    DistributionEntry(const DistributionEntry& other);
+    DistributionEntry(DistributionEntry&& other) noexcept;
+    DistributionEntry& operator=(const DistributionEntry& other);
+    DistributionEntry& operator=(DistributionEntry&& other) noexcept;
+    ~DistributionEntry();
+    template <class T>
+    requires kIsKindOf<std::remove_cvref_t<T>, Kinds>              //
+    DistributionEntry(T&& kind) : Kinds(std::forward<T>(kind)) {}  // NOLINT(google-explicit-constructor)
+
+    bool operator==(const DistributionEntry& other) const;
+};
 
 /// One stated quantile beside what the fitted distribution says there.
 struct FitPoint {

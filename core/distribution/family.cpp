@@ -26,10 +26,10 @@ constexpr std::array<NamedFamily, 13> kNames{{{Family::Fixed, "fixed"},
 
 template <Family family, class Alternative>
 constexpr bool kAligned =
-    std::is_same_v<std::variant_alternative_t<static_cast<std::size_t>(family), Distribution>, Alternative>;
+    std::is_same_v<std::variant_alternative_t<static_cast<std::size_t>(family), DistributionKinds>, Alternative>;
 
 // familyOf reads the place in the variant, so both lists must keep the same order.
-static_assert(std::variant_size_v<Distribution> == kNames.size());
+static_assert(kKindCount<Distribution> == kNames.size());
 static_assert(kAligned<Family::Fixed, Fixed> && kAligned<Family::Beta, Beta> && kAligned<Family::Gamma, Gamma> &&
               kAligned<Family::LogNormal, LogNormal> && kAligned<Family::Normal, Normal> &&
               kAligned<Family::TruncatedNormal, TruncatedNormal> && kAligned<Family::Pert, Pert> &&
@@ -38,6 +38,16 @@ static_assert(kAligned<Family::Fixed, Fixed> && kAligned<Family::Beta, Beta> && 
               kAligned<Family::Poisson, Poisson> && kAligned<Family::DirichletShare, DirichletShare>);
 
 }  // namespace
+
+Distribution::Distribution() = default;
+Distribution::Distribution(const Distribution& other) = default;
+Distribution::Distribution(Distribution&& other) noexcept = default;
+Distribution& Distribution::operator=(const Distribution& other) = default;
+Distribution& Distribution::operator=(Distribution&& other) noexcept = default;
+Distribution::~Distribution() = default;
+bool Distribution::operator==(const Distribution& other) const {
+    return static_cast<const Kinds&>(*this) == static_cast<const Kinds&>(other);
+}
 
 Family familyOf(const Distribution& distribution) {
     return static_cast<Family>(distribution.index());

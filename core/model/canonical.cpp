@@ -58,8 +58,8 @@ public:
         word(values.size());
         for (const T& value : values) add(value);
     }
-    template <class... T>
-    void add(const std::variant<T...>& value) {
+    template <OneOf T>
+    void add(const T& value) {
         tag('v');
         add(kindOf(value));
         std::visit([this](const auto& alternative) { this->add(alternative); }, value);

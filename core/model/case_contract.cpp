@@ -8,23 +8,11 @@
 #include "core/contract/fact_table.h"
 #include "core/model/central_values.h"
 #include "core/model/closest_names.h"
-#include "core/model/contract_fields.h"
+#include "core/model/contract_amounts.h"
 #include "core/units/unit.h"
 
 namespace valor {
 namespace {
-
-/// Calls `change` with every amount that the terms name.
-template <Described Object, class Change>
-void forEachAmount(Object& object, const Change& change) {
-    forEachField<Object>([&](const auto& field) {
-        auto& member = field.in(object);
-        using Member = std::remove_cvref_t<decltype(member)>;
-        if constexpr (std::is_same_v<Member, ContractAmount>) change(member);
-        if constexpr (std::is_same_v<Member, std::vector<Tier>>)
-            for (Tier& tier : member) change(tier.price);
-    });
-}
 
 /// A decimal that a contract may state.
 std::string amountText(double value, int digits) {
@@ -137,7 +125,7 @@ Contract withCentralAmounts(const Case& input, const Scenario& scenario, Contrac
             if (const auto value = centralAmount(input, scenario, kind, amount))
                 amount = {amountText(*value, digits), {}, amount.indexed};
         };
-        std::visit([&](auto& terms) { forEachAmount(terms, settle); }, clause.terms);
+        forEachAmount(clause.terms, settle);
     }
     return contract;
 }

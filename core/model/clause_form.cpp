@@ -156,13 +156,6 @@ void fillIn(Object& object) {
     });
 }
 
-template <std::size_t... kinds>
-ClauseTerms defaultOf(std::size_t kind, std::index_sequence<kinds...> /*all*/) {
-    ClauseTerms terms;
-    ((kind == kinds ? static_cast<void>(terms.emplace<kinds>()) : static_cast<void>(0)), ...);
-    return terms;
-}
-
 /// A metric counts cases out of others.
 bool isMeasuredAsShare(std::string_view measure) {
     const Measure* known = findMeasure(measure);
@@ -244,8 +237,7 @@ ClauseTerms withoutRow(ClauseTerms terms, std::string_view list) {
 }
 
 ClauseTerms blankTerms(ClauseKind kind) {
-    ClauseTerms terms =
-        defaultOf(static_cast<std::size_t>(kind), std::make_index_sequence<std::variant_size_v<ClauseTerms>>());
+    ClauseTerms terms = allKinds<ClauseTerms>()[static_cast<std::size_t>(kind)];
     std::visit([](auto& own) { fillIn(own); }, terms);
     return terms;
 }

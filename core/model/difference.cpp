@@ -40,8 +40,8 @@ template <class T>
 std::string textOf(const std::optional<T>& value);
 template <class T>
 std::string textOf(const std::vector<T>& values);
-template <class... T>
-std::string textOf(const std::variant<T...>& value);
+template <OneOf T>
+std::string textOf(const T& value);
 template <Described T>
 std::string textOf(const T& object);
 
@@ -58,8 +58,8 @@ std::string textOf(const std::vector<T>& values) {
     }
     return text;
 }
-template <class... T>
-std::string textOf(const std::variant<T...>& value) {
+template <OneOf T>
+std::string textOf(const T& value) {
     return std::visit([](const auto& kind) { return textOf(kind); }, value);
 }
 
@@ -117,8 +117,8 @@ public:
         if (before) add(Change::Kind::Removed, path_, textOf(*before), "");
         if (after) add(Change::Kind::Added, path_, "", textOf(*after));
     }
-    template <class... T>
-    void compare(const std::variant<T...>& before, const std::variant<T...>& after) {
+    template <OneOf T>
+    void compare(const T& before, const T& after) {
         if (before.index() != after.index())
             return add(Change::Kind::Changed, path_, namedKind(before), namedKind(after));
         std::visit([&](const auto& kind) { compare(kind, std::get<std::remove_cvref_t<decltype(kind)>>(after)); },
@@ -170,8 +170,8 @@ private:
         }
         inside(name, [&] { compare(before, after); });
     }
-    template <class... T>
-    static std::string namedKind(const std::variant<T...>& value) {
+    template <OneOf T>
+    static std::string namedKind(const T& value) {
         const std::string fields = textOf(value);
         return std::string(kindOf(value)) + (fields.empty() ? "" : " (" + fields + ")");
     }

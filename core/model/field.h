@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 
 namespace valor {
@@ -49,7 +48,13 @@ constexpr Field<path...> may(std::string_view name, FieldRole role = FieldRole::
     return {name, Presence::Optional, role};
 }
 
-/// `list`: a tuple of Field in the order of the file. Specialised in core/model/fields.h for every struct of a case.
+/// Fields in the order of the file. Not std::tuple, whose constructors cost a compiler ten times as much.
+template <class... Each>
+struct FieldList : Each... {
+    constexpr explicit FieldList(const Each&... each) : Each(each)... {}
+};
+
+/// `list`: a FieldList in the order of the file. Specialised in core/model/fields.h for every struct of a case.
 template <class T>
 struct Fields;
 
@@ -62,10 +67,15 @@ concept Described = requires {
 template <class Variant>
 inline constexpr bool kStandsInline = false;
 
+template <class... Each, class Visitor>
+constexpr void forEachIn(const FieldList<Each...>& list, Visitor& visit) {
+    (visit(static_cast<const Each&>(list)), ...);
+}
+
 /// Calls `visit(field)` for every field of T.
 template <Described T, class Visitor>
 constexpr void forEachField(Visitor&& visit) {
-    std::apply([&](const auto&... field) { (visit(field), ...); }, Fields<T>::list);
+    forEachIn(Fields<T>::list, visit);
 }
 
 /// Whether a file may leave the field out. @param standard a default-constructed T

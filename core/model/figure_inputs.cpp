@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/ledger/account_reference.h"
 #include "core/model/usage.h"
 
 namespace valor {
@@ -12,18 +13,14 @@ namespace {
 /// Whether value that passes from one account to another belongs to the figure.
 using Belongs = std::function<bool(FlowKind kind, const std::string& from, const std::string& to)>;
 
-std::string ownerOf(const std::string& account) {
-    return account.substr(0, account.find('/'));
-}
-
 bool isOf(const Case& input, const std::string& account, const PartyId& party) {
-    const std::string owner = ownerOf(account);
+    const std::string owner = partyIn(account);
     if (owner == party.text()) return true;
     if (owner == "site") return std::ranges::any_of(input.sites, [&](const Site& site) { return site.party == party; });
     if (!owner.starts_with('@')) return false;
     const auto centre = std::ranges::find(input.costCentres, owner.substr(1), &CostCentre::id);
     return centre != input.costCentres.end() && std::ranges::any_of(centre->assignments, [&](const auto& assigned) {
-               return ownerOf(assigned.account) == party.text();
+               return partyIn(assigned.account) == party.text();
            });
 }
 

@@ -207,7 +207,7 @@ template <>
 struct Names<Family> {
     static NameTable<Family> table() {
         NameTable<Family> names;
-        for (std::size_t i = 0; i < std::variant_size_v<Distribution>; ++i)
+        for (std::size_t i = 0; i < kKindCount<Distribution>; ++i)
             names.emplace_back(static_cast<Family>(i), familyName(static_cast<Family>(i)));
         return names;
     }
@@ -240,18 +240,9 @@ template <Named E>
     return familyName(familyOf(distribution));
 }
 [[nodiscard]] inline std::string_view kindOf(const DistributionEntry& entry) {
-    constexpr std::array<std::string_view, std::variant_size_v<DistributionEntry>> names{"native", "mean_se", "counts",
-                                                                                         "interval", "quantiles"};
+    constexpr std::array<std::string_view, kKindCount<DistributionEntry>> names{"native", "mean_se", "counts",
+                                                                                "interval", "quantiles"};
     return names[entry.index()];
-}
-
-/// Every kind of a variant, each with default fields.
-template <class Variant>
-[[nodiscard]] std::vector<Variant> allKinds() {
-    return []<std::size_t... i>(std::index_sequence<i...>) {
-        return std::vector<Variant>{Variant(std::in_place_index<i>)...};
-    }
-    (std::make_index_sequence<std::variant_size_v<Variant>>());
 }
 
 }  // namespace valor

@@ -45,8 +45,8 @@ private:
     void look(const std::optional<T>& value, std::string_view field) {
         if (value) look(*value, field);
     }
-    template <class... T>
-    void look(const std::variant<T...>& value, std::string_view field) {
+    template <OneOf T>
+    void look(const T& value, std::string_view field) {
         std::visit([&](const auto& alternative) { look(alternative, field); }, value);
     }
 

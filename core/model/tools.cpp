@@ -5,6 +5,7 @@
 
 #include "core/contract/settlement.h"
 #include "core/model/fields.h"
+#include "core/model/references.h"
 
 namespace valor {
 namespace {
@@ -23,8 +24,7 @@ bool isDeployed(const Case& input, const ToolId& tool, Wanted wanted) {
 
 bool bills(const Case& input, const Contract& contract, const Clause& clause, const ToolId& tool) {
     return std::ranges::any_of(input.alternatives, [&](const Alternative& alternative) {
-        const bool isSigned = std::ranges::find(alternative.contracts, contract.id) != alternative.contracts.end();
-        return isSigned && deploys(alternative, tool, [&](const Deployment& each) {
+        return signs(alternative, contract.id) && deploys(alternative, tool, [&](const Deployment& each) {
                    return inScope(clause.scope, each.site, each.need, each.tool);
                });
     });

@@ -25,7 +25,7 @@ const Rule* findRule(std::span<const Rule> rules, const std::string& name) {
 }
 
 /// Units of the names that a formula effect knows besides parameters.
-std::optional<Unit> unitOfMeasure(const Context& context, const std::string& name) {
+std::optional<Unit> unitOfCount(const Context& context, const std::string& name) {
     if (name == "processed" || name == "eligible" || name == "offered") return context.unit("case");
     if (name == "year") return context.unit("yr");
     return std::nullopt;
@@ -73,7 +73,7 @@ void checkExpression(Context& context, const Effect& effect, const std::string& 
         context.problems().add(Severity::Error, within(place + "/expression_unit", unit.error()));
     checkFormula(context,
                  {effect.expression, effect.expressionUnit,
-                  [&](const std::string& name) { return unitOfMeasure(context, name); }, true},
+                  [&](const std::string& name) { return unitOfCount(context, name); }, true},
                  place + "/expression");
 }
 

@@ -17,7 +17,7 @@ namespace valor {
 namespace {
 
 constexpr std::size_t kExampleSites = 2;
-constexpr int kDigits = 2;
+constexpr int kSourceDigits = 2;
 
 /// Whether what is expected of a metric is a share: by the contract, or as the parameter of what may be one is stated.
 bool isExpectedShare(const ShareMeasures& shares, const Case& input, const Metric& metric) {
@@ -34,7 +34,7 @@ std::optional<Observation> statedBy(const Contract& contract, const ShareMeasure
                                     const Scenario& scenario, std::string_view measure) {
     const auto observed = [](double value, bool isShare) {
         const bool isShown = isShare && value >= 0 && value <= 1;
-        return isShown ? observedShare(value) : Observation{ExactNumber::onGrid(value, kDigits), {}, {}};
+        return isShown ? observedShare(value) : Observation{ExactNumber::onGrid(value, kSourceDigits), {}, {}};
     };
     const Measure* known = findMeasure(measure);
     for (const Clause& clause : contract.clauses) {

@@ -16,7 +16,7 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 15;
+constexpr int kStatedDigits = 15;
 
 class Agreed {
 public:
@@ -201,7 +201,7 @@ std::function<LocalizedText(const std::string& key)> wordsInAllLanguages(const T
 std::string shareInWords(const std::string& decimal, const NumberStyle& numbers) {
     const auto value = ExactNumber::parse(decimal);
     if (!value) return decimal;
-    return formatSignificant((*value * ExactNumber(100)).toDouble(), kDigits, numbers) + numbers.unitSpace + "%";
+    return formatSignificant((*value * ExactNumber(100)).toDouble(), kStatedDigits, numbers) + numbers.unitSpace + "%";
 }
 
 std::string shareInWords(double share, const NumberStyle& numbers) {
@@ -211,7 +211,7 @@ std::string shareInWords(double share, const NumberStyle& numbers) {
 
 std::string decimalInWords(const std::string& decimal, const NumberStyle& numbers) {
     const auto value = ExactNumber::parse(decimal);
-    return value ? formatSignificant(value->toDouble(), kDigits, numbers) : decimal;
+    return value ? formatSignificant(value->toDouble(), kStatedDigits, numbers) : decimal;
 }
 
 }  // namespace valor

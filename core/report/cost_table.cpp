@@ -15,7 +15,7 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 4;
+constexpr int kCostDigits = 4;
 
 /// The weakest of its factors.
 Confidence markOf(const CashItem& item, const Case& input, const Scenario& scenario) {
@@ -68,7 +68,7 @@ DocumentTable costTable(const Case& input, const Alternative& alternative, const
         table.rows.push_back({labelled(item.label, item.id.text(), wording.language),
                               account(item.from) + " → " + account(item.to), basis(item),
                               say("confidence." + std::string(confidenceName(markOf(item, input, scenario)))),
-                              amount ? formatSignificant(*amount, kDigits, wording.numbers) : std::string()});
+                              amount ? formatSignificant(*amount, kCostDigits, wording.numbers) : std::string()});
     }
     return table;
 }

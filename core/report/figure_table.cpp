@@ -12,7 +12,7 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 4;
+constexpr int kFigureDigits = 4;
 constexpr double kLow = 0.05, kHigh = 0.95;
 
 /// What a source is called; what has to be said of the figure where it has none.
@@ -60,7 +60,8 @@ DocumentTable figureTable(const Case& input, const Scenario& scenario, const Wor
         std::vector<std::string> row{std::move(figure.label), std::move(figure.mark), std::move(figure.source),
                                      std::move(figure.unit)};
         if (figure.values)
-            for (const double value : *figure.values) row.push_back(formatSignificant(value, kDigits, wording.numbers));
+            for (const double value : *figure.values)
+                row.push_back(formatSignificant(value, kFigureDigits, wording.numbers));
         row.resize(table.heads.size());
         table.rows.push_back(std::move(row));
     }

@@ -6,13 +6,13 @@
 
 #include "core/report/output_words.h"
 #include "core/report/run_context.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
 
 constexpr std::string_view kUsualOutput = "net_benefit";
-constexpr int kDigits = 3;
-constexpr double kPercent = 100;
+constexpr int kErrorDigits = 3;
 
 /// Alternative and output of a column.
 std::pair<AlternativeId, std::string> partsOf(const std::string& column) {
@@ -31,10 +31,11 @@ std::string sentenceKey(const StopRule& rule, const Growth& grown) {
 std::string ruleError(const Case& input, const StopRule& rule, const std::string& output, double error,
                       const Wording& wording) {
     if (rule.isRelative)
-        return formatSignificant(kPercent * error, kDigits, wording.numbers) + wording.numbers.unitSpace + "%";
+        return formatSignificant(kWholeInPercent * error, kErrorDigits, wording.numbers) + wording.numbers.unitSpace +
+               "%";
     const std::string name = partsOf(output).second;
     const std::vector<std::string> known = outputsOf(input);
-    if (std::ranges::find(known, name) == known.end()) return formatSignificant(error, kDigits, wording.numbers);
+    if (std::ranges::find(known, name) == known.end()) return formatSignificant(error, kErrorDigits, wording.numbers);
     return OutputAmounts(input, name, error, wording).amount(error);
 }
 
@@ -63,7 +64,7 @@ std::string growthSentence(const Case& input, const RunManifest& manifest, const
                 {"of", watchedName(input, rule, grown.output, wording)},
                 {"error", grown.error ? inWords(*grown.error) : "∞"},
                 {"wanted", rule.error ? inWords(*rule.error) : ""},
-                {"seconds", rule.seconds ? formatSignificant(*rule.seconds, kDigits, wording.numbers) : ""}});
+                {"seconds", rule.seconds ? formatSignificant(*rule.seconds, kErrorDigits, wording.numbers) : ""}});
 }
 
 }  // namespace valor

@@ -10,12 +10,12 @@
 #include "core/report/page_writer.h"
 #include "core/report/run_context.h"
 #include "core/report/run_heading.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
 
 constexpr int kShareDecimals = 1, kErrorDecimals = 2, kCorrelationDecimals = 3;
-constexpr double kHundred = 100;
 constexpr double kMostOfIt = 0.8;      // of the variance: what the sentence names the inputs for
 constexpr std::size_t kMostNamed = 5;  // in the sentence
 constexpr std::size_t kMostCorrelated = 3;
@@ -91,7 +91,7 @@ private:
     }
     /// An estimate of a small share may be below nought.
     std::string percent(double share, int decimals) const {
-        return formatNumber(kHundred * share, decimals, wording_.numbers) + wording_.numbers.unitSpace + "%";
+        return formatNumber(kWholeInPercent * share, decimals, wording_.numbers) + wording_.numbers.unitSpace + "%";
     }
     /// As it is written.
     bool isNought(const Influence& influence) const {
@@ -228,7 +228,7 @@ Document influencePage(const Scenario& scenario, const InfluenceRequest& request
 
 SharesChart influenceChart(const InfluenceRequest& request, const InfluenceAnalysis& analysis, const Wording& wording) {
     const InfluenceWords words(request, analysis, wording);
-    const double factor = words.isOfVariance() ? kHundred : 1;
+    const double factor = words.isOfVariance() ? kWholeInPercent : 1;
     const auto figure = [factor](const Figure& of) {
         return SharesFigure{factor * of.value, factor * of.standardError};
     };

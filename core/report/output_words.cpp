@@ -12,13 +12,14 @@
 #include "core/report/money_cell.h"
 #include "core/report/run_context.h"
 #include "core/report/unit_words.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
 
 constexpr std::string_view kLedger = "ledger.", kCash = ".cash", kHealth = "qaly";
 constexpr int kHealthDigits = 4, kInputDigits = 4;
-constexpr double kThousand = 1000, kPercent = 100;
+constexpr double kThousand = 1000;
 
 /// Empty for an output that is not the cash of a party.
 std::string partyOf(const std::string& output) {
@@ -124,7 +125,7 @@ InputAmounts::InputAmounts(const Case& input, const ParameterId& parameter, cons
     label_ = labelled(found->label, parameter.text(), wording.language);
     const std::string unit = inCurrency(found->unit, input.currency);
     const auto rest = restOfShare(unit);
-    if (rest) factor_ = kPercent;
+    if (rest) factor_ = kWholeInPercent;
     if (unit == "ratio") return;
     const std::string shown = rest ? "%" + *rest : unit;
     unit_ = {unitInWords(shown, wording, UnitNumber::One), unitInWords(shown, wording)};

@@ -6,6 +6,7 @@
 
 #include "core/report/chart_words.h"
 #include "core/report/run_context.h"
+#include "core/units/unit.h"
 
 namespace valor {
 namespace {
@@ -13,7 +14,6 @@ namespace {
 constexpr int kColumns = 26;             // of hexagons
 constexpr int kSteps = 40;               // of the acceptability curve
 constexpr double kUsualPerQaly = 2.5e5;  // where the case names no value: the middle of the curve
-constexpr double kPercent = 100;
 
 double largestCost(const CostEffectiveness& draws) {
     double most = 0;
@@ -61,7 +61,7 @@ FanChart acceptabilityCurve(const PlaneSubject& subject, const Wording& wording)
     chart.frame.vertical = {words.say("chart.futures_worth_it"), "%"};
     chart.centreLabel = words.say("chart.worth_it");
     const std::vector<double> shares = acceptability(subject.draws, values);
-    for (const double share : shares) chart.centre.push_back(kPercent * share);
+    for (const double share : shares) chart.centre.push_back(kWholeInPercent * share);
     for (const double value : values) chart.x.push_back(value / scale.factor);
     const auto futures = [&](double share) { return formatFutures(share, wording.numbers); };
     chart.frame.sentence = words.sentence("chart.acceptability_sentence", {{"middle", words.wholeMoney(middle)},

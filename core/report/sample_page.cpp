@@ -9,7 +9,7 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 5;
+constexpr int kSampleDigits = 5;
 
 std::string joined(const std::vector<std::string>& names, const std::string& mark) {
     std::string text;
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    std::string number(double value) const { return formatSignificant(value, kDigits, wording_.numbers); }
+    std::string number(double value) const { return formatSignificant(value, kSampleDigits, wording_.numbers); }
     std::string share(double value) const { return formatShare(value, wording_.numbers); }
     const std::string& nameOf(std::size_t strategy) const { return analysis_.outcomes[strategy].name; }
     const std::string& reference() const { return nameOf(analysis_.reference); }

@@ -8,10 +8,10 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 12;
+constexpr int kTracedDigits = 12;
 
 std::string number(const TraceValue& value, const NumberStyle& numbers) {
-    return formatSignificant(value.value.toDouble(), kDigits, numbers);
+    return formatSignificant(value.value.toDouble(), kTracedDigits, numbers);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@
 namespace valor {
 namespace {
 
-constexpr int kDigits = 6;
+constexpr int kPriceDigits = 6;
 
 class VendorCopyPage {
 public:
@@ -59,7 +59,7 @@ private:
         const auto value = centralValueIn(*copy_.value, copy_.value->scenarios.front(), figure.written);
         return {labelled(from.label, from.id.text(), wording_.language),
                 name("confidence." + std::string(markOf(from))), unitInWords(from.unit, wording_),
-                value ? formatSignificant(*value, kDigits, wording_.numbers) : ""};
+                value ? formatSignificant(*value, kPriceDigits, wording_.numbers) : ""};
     }
     std::string_view markOf(const Parameter& parameter) const {
         return confidenceName(confidenceIn(case_, under(), parameter));

@@ -11,8 +11,8 @@
 namespace valor {
 namespace {
 
-constexpr double kTextWidth = 38, kLabelWidth = 44, kNumberWidth = 15, kSourceWidth = 90;
-constexpr std::size_t kShownInputs = 10, kChartWidth = 1000;
+constexpr double kInputTextWidth = 38, kInputLabelWidth = 44, kInputNumberWidth = 15, kInputSourceWidth = 90;
+constexpr std::size_t kShownInputs = 10, kInputChartWidth = 1000;
 
 class SensitivityPage {
 public:
@@ -29,9 +29,9 @@ public:
         writeHeads();
         for (const OneWayAnalysis& each : source_.run.sensitivity) addAnalysis(each);
         for (SheetChart& chart : charts_) builder_.chart(std::move(chart));
-        builder_.sheet().widths.assign(kColumns, kNumberWidth);
-        builder_.sheet().widths[0] = kTextWidth;
-        builder_.sheet().widths[1] = kLabelWidth;
+        builder_.sheet().widths.assign(kColumns, kInputNumberWidth);
+        builder_.sheet().widths[0] = kInputTextWidth;
+        builder_.sheet().widths[1] = kInputLabelWidth;
         return builder_.finish();
     }
 
@@ -82,7 +82,7 @@ private:
         for (const Column column : {kLess, kMore})
             chart.series.push_back({builder_.cell(headRow_, column), builder_.down(first, last, kInput),
                                     builder_.down(first, last, column)});
-        chart.width = kChartWidth;
+        chart.width = kInputChartWidth;
         charts_.push_back(std::move(chart));
     }
 
@@ -138,8 +138,8 @@ Sheet figuresSheet(const PageSource& source) {
             for (std::size_t i = 0; i < figure.values->size(); ++i) row[1 + i] = amountCell((*figure.values)[i]);
         builder.add(std::move(row));
     }
-    builder.sheet().widths = {kLabelWidth,  kNumberWidth, kNumberWidth, kNumberWidth,
-                              kNumberWidth, kNumberWidth, kSourceWidth};
+    builder.sheet().widths = {kInputLabelWidth,  kInputNumberWidth, kInputNumberWidth, kInputNumberWidth,
+                              kInputNumberWidth, kInputNumberWidth, kInputSourceWidth};
     return builder.finish();
 }
 

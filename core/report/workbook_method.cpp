@@ -15,7 +15,7 @@
 namespace valor {
 namespace {
 
-constexpr double kLabelWidth = 46, kValueWidth = 24, kDigestWidth = 68;
+constexpr double kMethodLabelWidth = 46, kValueWidth = 24, kDigestWidth = 68;
 
 class MethodPage {
 public:
@@ -35,7 +35,7 @@ public:
         writeGroups();
         writeNames();
         builder_.sheet().widths.assign(1 + std::max<std::size_t>(result_.alternatives.size(), 2), kValueWidth);
-        builder_.sheet().widths[0] = kLabelWidth;
+        builder_.sheet().widths[0] = kMethodLabelWidth;
         builder_.sheet().widths[1] = kDigestWidth;
         return builder_.finish();
     }

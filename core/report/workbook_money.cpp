@@ -13,7 +13,7 @@
 namespace valor {
 namespace {
 
-constexpr double kLabelWidth = 40, kAccountWidth = 50, kNumberWidth = 16;
+constexpr double kMoneyLabelWidth = 40, kAccountWidth = 50, kMoneyNumberWidth = 16;
 
 double largestOf(const std::vector<Estimate>& estimates) {
     double largest = 0;
@@ -27,8 +27,8 @@ std::string sum(const CellRange& range) {
 }
 
 void setWidths(Sheet& sheet, std::size_t labels, std::size_t columns) {
-    sheet.widths.assign(columns, kNumberWidth);
-    std::fill_n(sheet.widths.begin(), labels, kLabelWidth);
+    sheet.widths.assign(columns, kMoneyNumberWidth);
+    std::fill_n(sheet.widths.begin(), labels, kMoneyLabelWidth);
 }
 
 /// What the sheets on money share.

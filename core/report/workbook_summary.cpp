@@ -11,7 +11,7 @@
 namespace valor {
 namespace {
 
-constexpr double kLabelWidth = 44, kNumberWidth = 19;
+constexpr double kSummaryLabelWidth = 44, kSummaryNumberWidth = 19;
 
 class Summary {
 public:
@@ -27,8 +27,8 @@ public:
         writeNetBenefit();
         writeMakeUp();
         addChart();
-        builder_.sheet().widths.assign(8, kNumberWidth);
-        builder_.sheet().widths.front() = kLabelWidth;
+        builder_.sheet().widths.assign(8, kSummaryNumberWidth);
+        builder_.sheet().widths.front() = kSummaryLabelWidth;
         return builder_.finish();
     }
 

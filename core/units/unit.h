@@ -10,6 +10,8 @@
 
 namespace valor {
 
+inline constexpr double kWholeInPercent = 100;  ///< what a share of one is in "%"
+
 /// A product of base units with a scale. Base units: each currency, `min` (time spent or elapsed), `yr` (calendar),
 /// `case` (anything counted: exam, call, patient, reading …), `inhabitant`, `QALY`, `day` (of waiting).
 /// A share has no dimension.

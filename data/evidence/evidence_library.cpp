@@ -13,24 +13,24 @@ std::string_view evidence();
 template <>
 struct Fields<EvidenceEntry> {
     using E = EvidenceEntry;
-    static constexpr std::tuple list{must<&E::id>("id", FieldRole::Identity),
-                                     must<&E::topic>("topic"),
-                                     must<&E::label>("label"),
-                                     must<&E::unit>("unit"),
-                                     must<&E::unitText>("unit_text"),
-                                     may<&E::central>("central"),
-                                     may<&E::entry>("distribution"),
-                                     must<&E::source, &Evidence::confidence>("confidence"),
-                                     must<&E::source, &Evidence::spreadBasis>("spread_basis"),
-                                     must<&E::source, &Evidence::citation>("citation"),
-                                     may<&E::source, &Evidence::doi>("doi"),
-                                     may<&E::source, &Evidence::jurisdiction>("jurisdiction"),
-                                     may<&E::currency>("currency"),
-                                     may<&E::source, &Evidence::priceYear>("price_year"),
-                                     may<&E::priceYearBasis>("price_year_basis"),
-                                     must<&E::role>("role"),
-                                     may<&E::members>("members"),
-                                     may<&E::source, &Evidence::note>("note")};
+    static constexpr FieldList list{must<&E::id>("id", FieldRole::Identity),
+                                    must<&E::topic>("topic"),
+                                    must<&E::label>("label"),
+                                    must<&E::unit>("unit"),
+                                    must<&E::unitText>("unit_text"),
+                                    may<&E::central>("central"),
+                                    may<&E::entry>("distribution"),
+                                    must<&E::source, &Evidence::confidence>("confidence"),
+                                    must<&E::source, &Evidence::spreadBasis>("spread_basis"),
+                                    must<&E::source, &Evidence::citation>("citation"),
+                                    may<&E::source, &Evidence::doi>("doi"),
+                                    may<&E::source, &Evidence::jurisdiction>("jurisdiction"),
+                                    may<&E::currency>("currency"),
+                                    may<&E::source, &Evidence::priceYear>("price_year"),
+                                    may<&E::priceYearBasis>("price_year_basis"),
+                                    must<&E::role>("role"),
+                                    may<&E::members>("members"),
+                                    may<&E::source, &Evidence::note>("note")};
 };
 
 namespace {
@@ -45,7 +45,7 @@ constexpr std::string_view kEvidenceSchema = "valor.evidence/1";
 
 template <>
 struct Fields<EvidenceFile> {
-    static constexpr std::tuple list{must<&EvidenceFile::schema>("schema"), must<&EvidenceFile::entries>("entries")};
+    static constexpr FieldList list{must<&EvidenceFile::schema>("schema"), must<&EvidenceFile::entries>("entries")};
 };
 
 Result<EvidenceLibrary> EvidenceLibrary::fromText(std::string_view json) {

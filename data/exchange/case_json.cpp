@@ -21,8 +21,8 @@ struct Rollout {
 };
 template <>
 struct Fields<Rollout> {
-    static constexpr std::tuple list{must<&Rollout::tool>("tool"), must<&Rollout::needs>("needs"),
-                                     may<&Rollout::sites>("sites"), must<&Rollout::planned>("planned")};
+    static constexpr FieldList list{must<&Rollout::tool>("tool"), must<&Rollout::needs>("needs"),
+                                    may<&Rollout::sites>("sites"), must<&Rollout::planned>("planned")};
 };
 
 namespace {

@@ -80,7 +80,7 @@ Status checkSize(const Contract& contract) {
 Status checkParties(const ContractFile& file) {
     for (const Clause& clause : file.contract.clauses)
         for (const std::string& account : {clause.payer, clause.payee}) {
-            const std::string party = account.substr(0, account.find('/'));
+            const std::string party = partyIn(account);
             const bool known = refersToSite(account) || account == "outside" ||
                                std::ranges::find(file.parties, party, &ContractParty::id) != file.parties.end();
             if (!known)

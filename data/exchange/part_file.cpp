@@ -32,9 +32,9 @@ struct Header {
 
 template <>
 struct Fields<Header> {
-    static constexpr std::tuple list{must<&Header::manifest>("manifest"), must<&Header::first>("first"),
-                                     must<&Header::end>("end"),           must<&Header::columns>("columns"),
-                                     must<&Header::cut>("cut"),           must<&Header::caseText>("case")};
+    static constexpr FieldList list{must<&Header::manifest>("manifest"), must<&Header::first>("first"),
+                                    must<&Header::end>("end"),           must<&Header::columns>("columns"),
+                                    must<&Header::cut>("cut"),           must<&Header::caseText>("case")};
 };
 
 namespace {

@@ -14,7 +14,8 @@ using namespace std::string_view_literals;
 
 // Offsets of the SQLite file format, section 3 (the rollback journal).
 constexpr std::string_view kMagic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv;
-constexpr std::size_t kRecords = 8, kSeed = 12, kPages = 16, kSectorSize = 20, kPageSize = 24, kSegmentHeader = 28;
+constexpr std::size_t kRecords = 8, kSeed = 12, kPagesBefore = 16, kSectorSize = 20, kPageBytes = 24,
+                      kSegmentHeader = 28;
 /// Instead of a number of records, by a program that waits for no disk: as many as there are.
 constexpr std::uint32_t kUncounted = 0xffffffff;
 
@@ -23,7 +24,7 @@ struct Cut {
     std::uint32_t sectorSize = 0, pageSize = 0;
 
     explicit Cut(const std::string& header)
-        : sectorSize(bigEndian(header, kSectorSize)), pageSize(bigEndian(header, kPageSize)) {}
+        : sectorSize(bigEndian(header, kSectorSize)), pageSize(bigEndian(header, kPageBytes)) {}
     [[nodiscard]] bool isPlausible() const { return isSize(sectorSize) && isSize(pageSize); }
     [[nodiscard]] std::uint64_t recordSize() const { return 8ULL + pageSize; }
 };
@@ -69,7 +70,7 @@ private:
         // Asked for after the header, which another process writes when the records are there.
         const std::uint64_t size = journal_.size();
         if (at + cut_->sectorSize > size) return notWhole();
-        if (at == 0) found_.pages = bigEndian(header, kPages);
+        if (at == 0) found_.pages = bigEndian(header, kPagesBefore);
         return records(at + cut_->sectorSize, size, bigEndian(header, kRecords), bigEndian(header, kSeed));
     }
 

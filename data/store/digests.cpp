@@ -6,7 +6,7 @@
 namespace valor {
 namespace {
 
-RawDigest rawOf(const Sha256Bytes& bytes) {
+RawDigest asRaw(const Sha256Bytes& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
@@ -18,7 +18,7 @@ unsigned digit(char c) {
 }  // namespace
 
 RawDigest digestOf(std::string_view bytes) {
-    return rawOf(Sha256().add(bytes).digest());
+    return asRaw(Sha256().add(bytes).digest());
 }
 
 std::string hexOf(const RawDigest& digest) {
@@ -52,7 +52,7 @@ FieldDigest& FieldDigest::add(std::string_view field) {
 }
 
 RawDigest FieldDigest::raw() const {
-    return rawOf(hash_.digest());
+    return asRaw(hash_.digest());
 }
 
 }  // namespace valor

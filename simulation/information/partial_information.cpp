@@ -11,8 +11,8 @@ namespace {
 
 using Column = std::vector<double>;
 
-constexpr std::uint64_t kPerturbations = 500;  ///< of the coefficients, for the standard error
-constexpr double kByChance = 0.001;            ///< significance below which an input counts as related
+constexpr std::uint64_t kCoefficientPerturbations = 500;  ///< of the coefficients, for the standard error
+constexpr double kByChance = 0.001;                       ///< significance below which an input counts as related
 
 /// What a chooser gains who knows the fitted net benefits of each row; the first option is nought.
 struct Gain {
@@ -45,7 +45,7 @@ Gain gainOf(const std::vector<Column>& fits) {
 double standardErrorOf(const FittedBenefit& fitted, const std::string& name, std::uint64_t seed) {
     const StreamId stream = streamOf(name);
     Column values;
-    for (std::uint64_t draw = 0; draw < kPerturbations; ++draw)
+    for (std::uint64_t draw = 0; draw < kCoefficientPerturbations; ++draw)
         values.push_back(gainOf(fitted.perturbed(seed, stream, draw)).value);
     return standardDeviation(values);
 }

@@ -19,10 +19,10 @@ namespace {
 using Matrix = Eigen::MatrixXd;
 using Vector = Eigen::VectorXd;
 
-constexpr std::size_t kMostStrata = 512;       ///< levels that the input is told apart in
-constexpr std::uint64_t kMostCells = 512;      ///< outcomes of a study that are told apart
-constexpr std::uint64_t kPerturbations = 200;  ///< of the fits, for the standard error
-constexpr double kTail = 6;                    ///< standard errors beyond which no mean of measurements falls
+constexpr std::size_t kMostStrata = 512;          ///< levels that the input is told apart in
+constexpr std::uint64_t kMostCells = 512;         ///< outcomes of a study that are told apart
+constexpr std::uint64_t kFitPerturbations = 200;  ///< of the fits, for the standard error
+constexpr double kTail = 6;                       ///< standard errors beyond which no mean of measurements falls
 
 /// Draws put together by the size of their input: what one figure of the input is worth is a mean over equals.
 class Strata {
@@ -152,7 +152,7 @@ StudyValue valueOf(const StudyDesign& design, const StudyRequest& request, const
     const Choice choice = chooseAfter(joint, inStrata(strata, fitted.expected()));
     std::vector<double> gains;
     const StreamId stream = streamOf("study");
-    for (std::uint64_t draw = 0; draw < kPerturbations; ++draw)
+    for (std::uint64_t draw = 0; draw < kFitPerturbations; ++draw)
         gains.push_back(chooseAfter(joint, inStrata(strata, fitted.perturbed(request.seed, stream, draw))).gain);
 
     StudyValue value;

@@ -19,7 +19,7 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 using Real = long double;
-const boost::math::normal_distribution<Real> kStandardNormal;
+const boost::math::normal_distribution<Real> kUnitNormal;
 
 Sampler closedForm(const SamplerShape& shape) {
     return Sampler(shape, {}, 0);
@@ -38,8 +38,7 @@ Sampler logTableForm(std::vector<double> table, std::size_t split, double scale,
 double normalThreshold(Real below, Real above) {
     if (below <= 0) return -kInfinity;
     if (above <= 0) return kInfinity;
-    return static_cast<double>(below < above ? quantile(kStandardNormal, below)
-                                             : quantile(complement(kStandardNormal, above)));
+    return static_cast<double>(below < above ? quantile(kUnitNormal, below) : quantile(complement(kUnitNormal, above)));
 }
 
 // thresholds[k] separates values[k] from values[k + 1]. Padded to a power of two for a branch-free search.

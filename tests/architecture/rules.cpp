@@ -14,10 +14,6 @@ using Words = std::vector<std::string>;
 constexpr std::string_view kLicence = "SPDX-License-Identifier: GPL-3.0-or-later";
 constexpr std::size_t kLongestFile = 800;
 
-bool isWordCharacter(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
-
 bool isInAny(const SourceFile& file, const Words& folders) {
     return std::any_of(folders.begin(), folders.end(), [&](const auto& folder) { return file.isIn(folder); });
 }
@@ -53,9 +49,6 @@ Findings findIncludes(const SourceFile& file, const std::function<bool(std::stri
 
 bool startsWithAny(std::string_view name, std::initializer_list<std::string_view> starts) {
     return std::any_of(starts.begin(), starts.end(), [&](auto start) { return name.starts_with(start); });
-}
-bool endsWithAny(std::string_view name, std::initializer_list<std::string_view> ends) {
-    return std::any_of(ends.begin(), ends.end(), [&](auto end) { return name.ends_with(end); });
 }
 
 bool isQt(std::string_view header) {

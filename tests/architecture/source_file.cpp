@@ -11,10 +11,6 @@
 namespace valor::architecture {
 namespace {
 
-bool isWordCharacter(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
-}
-
 /// Walks C++ text once, blanking comments in one copy and also the insides of literals in another.
 class CppBlanker {
 public:
@@ -104,11 +100,15 @@ std::vector<Include> includesIn(std::string_view withoutComments) {
     return includes;
 }
 
+}  // namespace
+
+bool isWordCharacter(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
 bool endsWithAny(std::string_view path, std::initializer_list<std::string_view> ends) {
     return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return path.ends_with(end); });
 }
-
-}  // namespace
 
 SourceFile::SourceFile(std::string pathFromTop, std::string content)
     : path(std::move(pathFromTop)), text(std::move(content)) {

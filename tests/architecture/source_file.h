@@ -2,6 +2,7 @@
 // A source file as the rules of the house read it: its text, its text without comments, its code, its includes.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,10 @@ struct SourceFile {
     /// @return whether the file lies in `folder` or below it.
     [[nodiscard]] bool isIn(std::string_view folder) const;
 };
+
+/// Of a name in C++.
+[[nodiscard]] bool isWordCharacter(char c);
+[[nodiscard]] bool endsWithAny(std::string_view name, std::initializer_list<std::string_view> ends);
 
 /// Lines of `text` without their ends.
 [[nodiscard]] std::vector<std::string_view> linesOf(std::string_view text);

@@ -68,10 +68,10 @@ public:
         }
         for (std::size_t i = 0; i < values.size(); ++i) inside(std::to_string(i), values[i]);
     }
-    template <class... T>
-    void walk(std::variant<T...>& value) {
+    template <OneOf T>
+    void walk(T& value) {
         if (isHere()) {
-            const auto kinds = allKinds<std::variant<T...>>();
+            const auto kinds = allKinds<T>();
             value = kinds[(value.index() + 1) % kinds.size()];
             return;
         }

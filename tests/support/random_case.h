@@ -62,9 +62,9 @@ private:
         values.resize(static_cast<std::size_t>(upTo(3)));
         for (T& value : values) fill(value);
     }
-    template <class... T>
-    void fill(std::variant<T...>& value) {
-        const auto kinds = allKinds<std::variant<T...>>();
+    template <OneOf T>
+    void fill(T& value) {
+        const auto kinds = allKinds<T>();
         value = kinds[static_cast<std::size_t>(upTo(static_cast<int>(kinds.size()) - 1))];
         std::visit([this](auto& alternative) { this->fill(alternative); }, value);
     }

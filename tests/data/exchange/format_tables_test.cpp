@@ -148,12 +148,8 @@ std::string words() {
 
 // Terms ----------------------------------------------------------------------------------------------------------
 
-template <std::size_t... kKinds>
-std::vector<ClauseTerms> everyKind(std::index_sequence<kKinds...> /*kinds*/) {
-    return {ClauseTerms(std::in_place_index<kKinds>)...};
-}
 const std::vector<ClauseTerms>& emptyTerms() {
-    static const auto all = everyKind(std::make_index_sequence<kClauseKinds>());
+    static const auto all = allKinds<ClauseTerms>();
     return all;
 }
 

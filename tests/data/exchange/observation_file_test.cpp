@@ -13,7 +13,7 @@ namespace valor {
 namespace {
 
 /// "field.missing at line 2/value"; "read" when nothing is wrong.
-std::string refusal(const std::string& text) {
+std::string refusalOfRows(const std::string& text) {
     const auto file = readObservations(text);
     if (file) return "read";
     return std::string(errorName(file.error().code)) + " at " + file.error().subject;
@@ -81,7 +81,7 @@ TEST(ObservationFile, RefusalsNameLineAndColumn) {
         {R"([{"period":"2027-01","measure":"m","value":1e300}])", "value.out_of_range at 0/value"},
         {R"([{"colour":"red"}])", "field.unknown at 0"},
         {R"({"observations":[]})", "read"}};
-    for (const auto& [text, expected] : cases) EXPECT_EQ(refusal(text), expected) << text;
+    for (const auto& [text, expected] : cases) EXPECT_EQ(refusalOfRows(text), expected) << text;
 }
 
 /// What spreadsheets write where the decimal mark is a comma.
@@ -126,7 +126,7 @@ TEST(ObservationFile, WhatMayBeThousandsIsNeverGuessed) {
 TEST(ObservationFile, AFileHasOneDecimalMark) {
     const std::string head = "period;measure;value\n2027-01;minutes_saved;12.5\n2027-02;minutes_saved;";
     EXPECT_EQ(reasonOf(head + "1,500\n"), "other_mark");
-    EXPECT_EQ(refusal(head + "1,500\n"), "number.malformed at line 3/value");
+    EXPECT_EQ(refusalOfRows(head + "1,500\n"), "number.malformed at line 3/value");
     EXPECT_EQ(reasonOf(head + "1.500\n"), "");
 }
 
@@ -139,10 +139,11 @@ TEST(ObservationFile, MarksThatStandTwiceAreNotOfferedAsDecimals) {
 
 TEST(ObservationFile, TextOfJsonIsReadLikeThatOfCsv) {
     const auto row = [](const std::string& rest) { return R"([{"period":"2027-01","measure":)" + rest + "}]"; };
-    EXPECT_EQ(refusal(row(R"("billable_studies","value":"7.100")")), "number.malformed at 0/value");
-    EXPECT_EQ(refusal(row(R"("sensitivity","numerator":"1.172","denominator":"1.200")")),
+    EXPECT_EQ(refusalOfRows(row(R"("billable_studies","value":"7.100")")), "number.malformed at 0/value");
+    EXPECT_EQ(refusalOfRows(row(R"("sensitivity","numerator":"1.172","denominator":"1.200")")),
               "number.malformed at 0/numerator");
-    EXPECT_EQ(refusal(row(R"("billable_studies","value":7.125)")), "read") << "a number of JSON has no such marks";
+    EXPECT_EQ(refusalOfRows(row(R"("billable_studies","value":7.125)")), "read")
+        << "a number of JSON has no such marks";
 }
 
 /// What is refused and why: "no_share at line 2/value".
@@ -256,10 +257,10 @@ TEST(ObservationFile, WhatStandsTwiceIsToldWithItsPlace) {
 }
 
 TEST(ObservationFile, TooMuchIsRefused) {
-    EXPECT_EQ(refusal(std::string(kMaxObservationBytes + 1, ' ')), "file.too_large at ");
+    EXPECT_EQ(refusalOfRows(std::string(kMaxObservationBytes + 1, ' ')), "file.too_large at ");
     std::string rows = "period,measure,value\n";
     for (std::size_t i = 0; i <= kMaxObservations; ++i) rows += "2027-01,m" + std::to_string(i) + ",1\n";
-    EXPECT_EQ(refusal(rows), "file.too_large at line " + std::to_string(kMaxObservations + 2));
+    EXPECT_EQ(refusalOfRows(rows), "file.too_large at line " + std::to_string(kMaxObservations + 2));
 }
 
 /// A fact of a whole site, or of a need at all sites, says nothing new where the two are told apart.

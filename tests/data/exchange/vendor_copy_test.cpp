@@ -53,8 +53,8 @@ public:
     void walk(std::vector<T>& values, const std::string& path) {
         for (std::size_t i = 0; i < values.size(); ++i) walk(values[i], path + "/" + std::to_string(i));
     }
-    template <class... T>
-    void walk(std::variant<T...>& value, const std::string& path) {
+    template <OneOf T>
+    void walk(T& value, const std::string& path) {
         std::visit([&](auto& kind) { this->walk(kind, path); }, value);
     }
 };
