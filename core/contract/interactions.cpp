@@ -7,6 +7,7 @@
 #include <type_traits>
 
 #include "core/contract/coverage.h"
+#include "core/contract/options.h"
 #include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
 #include "core/measure/measure.h"
@@ -395,24 +396,6 @@ std::vector<Interaction> contradictionsOf(const Contract& contract, const Amount
 
 namespace {
 
-/// Clauses on options of a charge; of what bears on charges those of all of them, none where one of these is billed
-/// from the start.
-std::vector<const Clause*> optionsOn(const Contract& contract, const Clause& clause) {
-    std::vector<const Clause*> options;
-    if (isCharge(kindOfTerms(clause.terms))) {
-        for (const Clause& each : contract.clauses)
-            if (std::holds_alternative<FrameworkOptions>(each.terms) && bearsOn(each, clause)) options.push_back(&each);
-        return options;
-    }
-    for (const Clause& charge : contract.clauses) {
-        if (!bearsOn(clause, charge)) continue;
-        const std::vector<const Clause*> own = optionsOn(contract, charge);
-        if (own.empty()) return {};
-        options.insert(options.end(), own.begin(), own.end());
-    }
-    return options;
-}
-
 std::set<SiteId> sitesOf(const Clause& clause, const std::vector<BillingCell>& cells) {
     std::set<SiteId> sites;
     for (const BillingCell& each : cells)
@@ -420,20 +403,14 @@ std::set<SiteId> sitesOf(const Clause& clause, const std::vector<BillingCell>& c
     return sites;
 }
 
-/// Whether it is paid for something else than what the buyer is charged for.
-bool waitsForNothing(ClauseKind kind) {
-    return kind == ClauseKind::Royalty || kind == ClauseKind::Transfer;
-}
-
 }  // namespace
 
 std::set<SiteId> sitesNeverBilled(const Contract& contract, const Clause& clause,
                                   const std::vector<BillingCell>& cells) {
-    const std::vector<const Clause*> options = optionsOn(contract, clause);
+    const std::vector<std::size_t> options = optionsWaitedFor(contract, clause);
     std::set<SiteId> opened, closed;
-    for (const Clause* option : options) opened.merge(sitesOf(*option, cells));
-    const bool isOpen = options.empty() || (!refersToSite(clause.payer) && !opened.empty());
-    if (isOpen || waitsForNothing(kindOfTerms(clause.terms))) return {};
+    for (const std::size_t option : options) opened.merge(sitesOf(contract.clauses[option], cells));
+    if (options.empty() || (!refersToSite(clause.payer) && !opened.empty())) return {};
     std::ranges::set_difference(sitesOf(clause, cells), opened, std::inserter(closed, closed.end()));
     closed.erase(SiteId());
     return closed;

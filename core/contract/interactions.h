@@ -76,9 +76,8 @@ using IsUnstated = std::function<bool(const ParameterId&)>;
 /// Of these the contradictions, which alone stop a contract from being applied.
 [[nodiscard]] std::vector<Interaction> contradictionsOf(const Contract& contract, const AmountOf& amountOf);
 
-/// Sites that a clause covers and where it never pays anything: it waits for options, those of the charges that it
-/// bears on where it is none itself, and no clause on them counts anything there. One payer of all sites pays once it
-/// took an option at any of them.
+/// Sites that a clause covers and where it never pays anything: it waits for options, see optionsWaitedFor(), and no
+/// clause on them counts anything there. One payer of all sites pays once it took an option at any of them.
 [[nodiscard]] std::set<SiteId> sitesNeverBilled(const Contract& contract, const Clause& clause,
                                                 const std::vector<BillingCell>& cells);
 /// Charges that wait for an option at sites of which no clause on options of them counts anything: there they are never

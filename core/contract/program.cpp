@@ -9,6 +9,7 @@
 #include "core/contract/critical_counts.h"
 #include "core/contract/interactions.h"
 #include "core/contract/node_builder.h"
+#include "core/contract/options.h"
 #include "core/ledger/account_reference.h"
 
 namespace valor::contract {
@@ -399,12 +400,6 @@ private:
 
     // Options -------------------------------------------------------------------------------------------------------
 
-    [[nodiscard]] std::vector<int> optionsOn(int charge) {
-        std::vector<int> options;
-        for (int i = 0; i < size(); ++i)
-            if (node(i).kind == ClauseKind::FrameworkOptions && bearsOn(i, charge)) options.push_back(i);
-        return options;
-    }
     /// Whether two clauses on options tell of the same one, or of those of different buyers.
     [[nodiscard]] bool mayBoth(int a, int b) const {
         const auto told = [](const Clause& own) { return std::tie(own.terms, own.scope, own.missing, own.expected); };
@@ -418,54 +413,19 @@ private:
     Status checkOption(int i) {
         for (int charge = 0; node(i).kind == ClauseKind::FrameworkOptions && charge < size(); ++charge) {
             if (!bearsOn(i, charge)) continue;
-            for (const int other : optionsOn(charge))
-                if (other < i && !mayBoth(other, i)) return refuse("kind", "second_option");
+            for (const std::size_t option : optionsWaitedFor(contract_, clause(charge)))
+                if (const int other = static_cast<int>(option); other < i && !mayBoth(other, i))
+                    return refuse("kind", "second_option");
         }
         return {};
     }
-    /// Those of all charges that a bound bears on; none where one of these is billed from the start. A bound on no
-    /// charge at all waits for those between its parties.
-    [[nodiscard]] std::vector<int> optionsOfBound(int bound) {
-        std::vector<int> options;
-        bool hasCharge = false;
-        for (int charge = 0; charge < size(); ++charge) {
-            if (!bearsOn(bound, charge)) continue;
-            hasCharge = true;
-            const std::vector<int> own = optionsOn(charge);
-            if (own.empty()) return {};
-            for (const int option : own)
-                if (std::ranges::find(options, option) == options.end()) options.push_back(option);
-        }
-        for (int i = 0; !hasCharge && i < size(); ++i)
-            if (node(i).kind == ClauseKind::FrameworkOptions && sameParties(i, bound)) options.push_back(i);
-        return options;
-    }
     /// @pre all clauses are linked
     void linkOptions(int i) {
-        std::vector<int> options;
-        if (node(i).charges)
-            options = optionsOn(i);
-        else if (isOwedOnceJoined(node(i).kind))
-            options = optionsOfBound(i);
+        std::vector<std::size_t> options;
+        if (node(i).charges || isOwedOnceJoined(node(i).kind)) options = optionsWaitedFor(contract_, clause(i));
         node(i).joins = static_cast<int>(program_.lists.size());
         node(i).joinCount = static_cast<int>(options.size());
-        for (const int option : options) program_.lists.push_back(node(option).state);
-    }
-
-    /// Whether a buyer owes something of it, or may earn it or have it back, only once it may be billed; what is a
-    /// share of charges waits with them.
-    static bool isOwedOnceJoined(ClauseKind kind) {
-        switch (kind) {
-            case ClauseKind::MinimumCommitment:
-            case ClauseKind::SpendFloor:
-            case ClauseKind::Collar:
-            case ClauseKind::PerformanceBonus:
-            case ClauseKind::Warranty:
-            case ClauseKind::SharedSavings:
-            case ClauseKind::PriceVolume:
-            case ClauseKind::Termination: return true;
-            default: return false;
-        }
+        for (const std::size_t option : options) program_.lists.push_back(program_.nodes[option].state);
     }
 
     /// Discounts that add up may together take off the whole of a charge, not more.

@@ -28,6 +28,9 @@ public:
 
 private:
     // Words of a formula ------------------------------------------------------------------------------------------
+    //
+    // Values are told in the order in which the formula names them. Operands that tell any are therefore named before
+    // they are put together: compilers differ in which operand of an expression they evaluate first.
 
     std::string say(std::string name, ExactNumber value, std::string measure = {}) {
         trace_.values.push_back({std::move(name), value, std::move(measure)});
@@ -94,7 +97,8 @@ private:
     std::string partJoined(const std::string& amount, ExactNumber counted) {
         const ExactNumber all(now_.elapsed());
         if (!now_.hasOption() || counted == all) return amount;
-        return amount + " × " + say("months", counted) + " / " + say("months_window", all);
+        const std::string months = say("months", counted);
+        return amount + " × " + months + " / " + say("months_window", all);
     }
     std::string byCharges(const std::string& amount) {
         return portion(amount, [&](int b) { return now_.state(0, b); });
@@ -121,7 +125,7 @@ private:
             case ClauseKind::Milestone: return milestone();
             case ClauseKind::AddonPayment: return addon();
             case ClauseKind::VolumeGuarantee: return guaranteedVolume();
-            case ClauseKind::SpreadPayment: return unitsTimes("amount") + " / " + months(now_.node().months);
+            case ClauseKind::SpreadPayment: return spread();
             case ClauseKind::Liability: return liability();
             case ClauseKind::EvidenceSteps: return evidence();
             default: return overlayFormula();
@@ -143,7 +147,7 @@ private:
             case ClauseKind::SharedSavings: return savings();
             case ClauseKind::PriceVolume: return priceVolume();
             case ClauseKind::Royalty: return royalty();
-            case ClauseKind::Transfer: return rate(0, "share") + " × " + signal(0, "units");
+            case ClauseKind::Transfer: return rateTimes("share", "units");
             case ClauseKind::Termination: return termination();
             case ClauseKind::LiabilityCap: return liabilityCap();
             case ClauseKind::FrameworkMaximum: return maximum();
@@ -162,6 +166,14 @@ private:
     std::string unitsTimes(const std::string& name) {
         const std::string counted = units();
         return counted + " × " + money(0, name);
+    }
+    std::string rateTimes(const std::string& name, const std::string& counted) {
+        const std::string share = rate(0, name);
+        return share + " × " + signal(0, counted);
+    }
+    std::string spread() {
+        const std::string whole = unitsTimes("amount");
+        return whole + " / " + months(now_.node().months);
     }
     std::string licence() {
         const std::string amount = money(0, "amount"), upkeep = amount + " × " + rate(1, "share") + " / 12";
@@ -216,20 +228,23 @@ private:
     std::string milestone() {
         if (earlier(now_, 1, b_) > ExactNumber(0)) return dueSinceAcceptance();
         const bool isToldMore = now_.signal(0, b_) > ExactNumber(1);
-        const std::string told = signal(0, "units");
-        const std::string accepted = money(0, "amount") + " × " + (isToldMore ? least(told, "1") : told);
+        const std::string amount = money(0, "amount"), told = signal(0, "units");
+        const std::string accepted = amount + " × " + (isToldMore ? least(told, "1") : told);
         if (!now_.node().option) return accepted;
-        const std::string damages = rate(1, "rate") + " × " + positive(signal(1, "days"));
+        const std::string daily = rate(1, "rate");
+        const std::string damages = daily + " × " + positive(signal(1, "days"));
         return accepted + " × (1 − " + least(damages, rate(2, "cap")) + ")";
     }
     /// Accepted before the buyer took its option.
     std::string dueSinceAcceptance() {
         const ExactNumber due = now_.line(b_) / now_.money(0);
-        return money(0, "amount") + " × " + say("due", due);
+        const std::string amount = money(0, "amount");
+        return amount + " × " + say("due", due);
     }
     std::string addon() {
-        const std::string most = rate(1, "share") + " × " + money(0, "amount") + " × " + signal(0, "units");
-        return positive(least(most, rate(1, "share") + " × " + signal(1, "excess")));
+        const std::string share = rate(1, "share"), amount = money(0, "amount"), counted = signal(0, "units");
+        const std::string excess = share + " × " + signal(1, "excess");
+        return positive(least(share + " × " + amount + " × " + counted, excess));
     }
     std::string guaranteedVolume() {
         const ExactNumber paid = now_.line(b_) / now_.money(0);
@@ -247,8 +262,10 @@ private:
     }
     std::string evidence() {
         const std::string counted = say("units", now_.units(2, b_), measureOf(2));
-        if (now_.number() < now_.node().months)
-            return counted + " × " + money(0, "price") + " × " + rate(3, "interim_share");
+        if (now_.number() < now_.node().months) {
+            const std::string price = money(0, "price");
+            return counted + " × " + price + " × " + rate(3, "interim_share");
+        }
         return counted + " × " + (now_.state(2, 0) > ExactNumber(0) ? money(1, "price") : money(2, "price"));
     }
     std::string evidenceResult() {
@@ -335,7 +352,8 @@ private:
         say("credit_on_all", credit.creditBase(b_));
     }
     std::string minimum() {
-        const std::string due = windowMoney(0, "amount") + " × " + say("months", now_.state(1, pool())) + " / 12";
+        const std::string yearly = windowMoney(0, "amount");
+        const std::string due = yearly + " × " + say("months", now_.state(1, pool())) + " / 12";
         std::string missing = positive(due + " − " + charges());
         ExactNumber asked =
             now_.windowMoney(0) * now_.state(1, pool()) / ExactNumber(kYearMonths) - now_.poolState(0, pool());
@@ -384,17 +402,18 @@ private:
     std::string makeUp() {
         const ExactNumber credit = -overPool([&](int b) { return now_.line(b, 1); });
         const std::string held = say("credit_held", now_.state(2, pool()));
-        const std::string taken = say("credited", now_.state(3, pool()) - credit);
+        const std::string charged = charges();
         const ExactNumber months = now_.state(1, pool()) + yearToCome(now_, pool());
         std::string due = windowMoney(0, "amount");
         if (months != ExactNumber(kYearMonths)) due += " × " + say("months", months) + " / 12";
-        return "−" + byCharges("(" + least(held, positive(charges() + " − " + due)) + " − " + taken + ")");
+        const std::string taken = say("credited", now_.state(3, pool()) - credit);
+        return "−" + byCharges("(" + least(held, positive(charged + " − " + due)) + " − " + taken + ")");
     }
     std::string cap() {
         const ExactNumber asked = overPool([&](int b) { return now_.base(b); });
         const ExactNumber counted = now_.opens() ? ExactNumber(0) : soFar();
-        const std::string charge = say("charges", asked);
-        const std::string room = positive(windowMoney(0, "amount") + " − " + say("so_far", counted));
+        const std::string charge = say("charges", asked), most = windowMoney(0, "amount");
+        const std::string room = positive(most + " − " + say("so_far", counted));
         return byBase(least(charge, room) + " − " + charge);
     }
     std::string lowest() {
@@ -422,26 +441,33 @@ private:
         return "−" + taken + " × " + say("charges", late ? now_.charged(b_) : now_.base(b_));
     }
     std::string bonus() {
-        std::string score;
-        for (int i = 0; i < now_.node().steps; ++i) {
-            const std::string measured = share(now_.state(1 + 2 * i, b_), now_.state(2 + 2 * i, b_), 2 * i);
-            const std::string bottom = rate(3 + 3 * i, "floor");
-            const std::string reach = "(" + rate(4 + 3 * i, "target") + " − " + bottom + ")";
-            const std::string part = "max(min((" + measured + " − " + bottom + ") / " + reach + "; 1); 0)";
-            score += (score.empty() ? "" : " + ") + rate(5 + 3 * i, "weight") + " × " + part;
-        }
         const bool isStated = now_.node().option;
         const std::string base = isStated ? partJoined(windowMoney(2, "amount"), now_.state(0, b_)) : carriedCharges(0);
-        const std::string malus = rate(0, "malus");
-        return base + " × ((" + malus + " + " + rate(1, "bonus") + ") × (" + score + ") − " + malus + ")";
+        const std::string malus = rate(0, "malus"), most = rate(1, "bonus");
+        std::string score;
+        for (int i = 0; i < now_.node().steps; ++i) score += (score.empty() ? "" : " + ") + weighted(i);
+        return base + " × ((" + malus + " + " + most + ") × (" + score + ") − " + malus + ")";
+    }
+    /// What a measure adds to the score.
+    std::string weighted(int i) {
+        const std::string weight = rate(5 + 3 * i, "weight");
+        const std::string measured = share(now_.state(1 + 2 * i, b_), now_.state(2 + 2 * i, b_), 2 * i);
+        const std::string bottom = rate(3 + 3 * i, "floor");
+        const std::string reach = "(" + rate(4 + 3 * i, "target") + " − " + bottom + ")";
+        return weight + " × max(min((" + measured + " − " + bottom + ") / " + reach + "; 1); 0)";
     }
     std::string rebate() {
         const ExactNumber x = now_.state(1, b_), n = now_.state(2, b_);
         if (now_.node().table >= 0) say("critical", largestCount(now_.table(), n));
-        const std::string measured = share(x, n, 0);
+        const bool isStep = now_.node().rule == RebateRule::Step;
+        if (isStep) share(x, n, 0);
         std::string taken = rate(1, "rate");
-        if (now_.node().rule != RebateRule::Step) taken += " × " + positive(rate(0, "guarantee") + " − " + measured);
-        return "−" + least(taken, rate(2, "cap")) + " × " + carriedCharges(0);
+        if (!isStep) {
+            const std::string guarantee = rate(0, "guarantee");
+            taken += " × " + positive(guarantee + " − " + share(x, n, 0));
+        }
+        const std::string limited = least(taken, rate(2, "cap"));
+        return "−" + limited + " × " + carriedCharges(0);
     }
     std::string withGivenBack(std::string formula) {
         const ExactNumber back = givenBack(now_, b_);
@@ -461,31 +487,39 @@ private:
 
     std::string savings() {
         const bool gains = now_.line(b_) > ExactNumber(0);
-        const std::string baseline = say("baseline", now_.state(0, b_), measureOf(0));
-        const std::string actual = say("actual", now_.state(1, b_), measureOf(1));
-        std::string change = gains ? baseline + " − " + actual : actual + " − " + baseline;
+        std::string taken = rate(gains ? 0 : 3, "share");
+        if (gains) taken += " × " + rate(6, "cashable");
+        const auto tell = [&](int slot) {
+            return say(slot == 0 ? "baseline" : "actual", now_.state(slot, b_), measureOf(slot));
+        };
+        const std::string more = tell(gains ? 0 : 1), less = tell(gains ? 1 : 0);
+        const std::string& baseline = gains ? more : less;
+        std::string change = more + " − " + less;
         if (now_.node().option) change += " − " + rate(gains ? 1 : 4, "minimum_rate") + " × " + baseline;
-        const std::string cashed = gains ? " × " + rate(6, "cashable") : std::string();
-        const std::string part = rate(gains ? 0 : 3, "share") + cashed + " × (" + change + ")";
+        const std::string part = taken + " × (" + change + ")";
         return (gains ? "" : "−") + least(part, rate(gains ? 2 : 5, "cap") + " × " + baseline);
     }
     std::string priceVolume() {
         const std::string taken = "−" + rate(0, "share") + " × ";
-        if (!now_.node().option)
-            return taken + "(" + carriedCharges(0) + " − " + windowMoney(1, "threshold_amount") + ")";
+        if (!now_.node().option) {
+            const std::string charged = carriedCharges(0);
+            return taken + "(" + charged + " − " + windowMoney(1, "threshold_amount") + ")";
+        }
         const std::string counted = say("units_window", now_.state(0, b_), measureOf(0));
-        return taken + "(" + counted + " − " + rate(2, "threshold") + ") × " + windowMoney(1, "price");
+        const std::string beyond = "(" + counted + " − " + rate(2, "threshold") + ")";
+        return taken + beyond + " × " + windowMoney(1, "price");
     }
     std::string royalty() {
-        const std::string amount = rate(0, "rate") + " × " + signal(0, "sales");
+        const std::string amount = rateTimes("rate", "sales");
         if (!now_.node().option) return amount;
-        return least(amount, positive(windowMoney(1, "cap_amount") + " − " + say("so_far", earlier(now_, 0, b_))));
+        const std::string most = windowMoney(1, "cap_amount");
+        return least(amount, positive(most + " − " + say("so_far", earlier(now_, 0, b_))));
     }
     std::string termination() {
         if (now_.node().other) share(now_.state(0, 0), now_.state(1, 0), 0);
         const int left = now_.node().months - now_.node().month;
-        const std::string fee =
-            money(0, "amount") + " × " + rate(1, "share") + " × " + say("months_left", ExactNumber(left));
+        const std::string amount = money(0, "amount"), part = rate(1, "share");
+        const std::string fee = amount + " × " + part + " × " + say("months_left", ExactNumber(left));
         return now_.node().option ? fee : fee + " / " + months(now_.node().months);
     }
     std::string liabilityCap() {

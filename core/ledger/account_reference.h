@@ -2,6 +2,7 @@
 // What an account reference of a document says about itself; see flow.h for its forms.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace valor {
@@ -14,6 +15,11 @@ namespace valor {
 /// Whether the account is nobody's: "outside" or "created".
 [[nodiscard]] constexpr bool isOfNobody(std::string_view reference) {
     return reference == "outside" || reference == "created";
+}
+
+/// Whose account it is: of "party/budget" the party, of "site/budget" "site"; all of a reference without a budget.
+[[nodiscard]] inline std::string partyIn(std::string_view reference) {
+    return std::string(reference.substr(0, reference.find('/')));
 }
 
 }  // namespace valor

@@ -6,10 +6,10 @@
 #include <map>
 #include <set>
 #include <string_view>
-#include <type_traits>
 #include <variant>
 
-#include "core/model/fields.h"
+#include "core/model/contract_amounts.h"
+#include "core/model/joined_label.h"
 #include "core/model/new_ids.h"
 #include "core/model/overrides.h"
 #include "core/model/references.h"
@@ -20,23 +20,6 @@ namespace {
 using Copies = std::map<ParameterId, ParameterId>;
 
 // Agreed figures of a contract's own -------------------------------------------------------------------------------
-
-/// Calls `change` for every amount of money in a contract.
-template <class T, class Change>
-void forEachAmount(T& value, const Change& change) {
-    if constexpr (std::is_same_v<T, ContractAmount>)
-        change(value);
-    else if constexpr (Described<T>)
-        forEachField<T>([&](const auto& field) { forEachAmount(field.in(value), change); });
-}
-template <class T, class Change>
-void forEachAmount(std::vector<T>& values, const Change& change) {
-    for (T& value : values) forEachAmount(value, change);
-}
-template <class... T, class Change>
-void forEachAmount(std::variant<T...>& value, const Change& change) {
-    std::visit([&](auto& alternative) { forEachAmount(alternative, change); }, value);
-}
 
 bool isCertain(const DistributionEntry& entry) {
     const auto* native = std::get_if<NativeEntry>(&entry);
@@ -65,13 +48,17 @@ std::vector<Parameter> figuresOnlyOf(const Case& input, const std::set<ContractI
     return found;
 }
 
-/// A formula with other names in it. Its numbers may hold letters too: "1e3".
+/// A formula with other names in it. Its numbers may hold letters too: "1e3"; a name before "(" is that of a function,
+/// which a figure may have as well.
 std::string renamedIn(const std::string& formula, const std::function<ParameterId(const ParameterId&)>& nameOf) {
     constexpr std::string_view kNameParts = "abcdefghijklmnopqrstuvwxyz0123456789_.";
     std::string renamed;
     for (std::size_t from = 0; from < formula.size();) {
         const std::size_t end = std::min(formula.find_first_not_of(kNameParts, from), formula.size());
-        renamed += nameOf(ParameterId(formula.substr(from, end - from))).text();
+        const std::size_t next = formula.find_first_not_of(' ', end);
+        const bool isFunction = next != std::string::npos && formula[next] == '(';
+        const std::string name = formula.substr(from, end - from);
+        renamed += isFunction ? name : nameOf(ParameterId(name)).text();
         if (end < formula.size()) renamed += formula[end];
         from = end + 1;
     }
@@ -83,11 +70,6 @@ std::string renamedIn(const std::string& formula, const std::function<ParameterI
 template <class IdType>
 std::string stemOf(const IdType& id) {
     return id.text().substr(0, kLongestIdStem);
-}
-
-LocalizedText namedBy(const LocalizedText& owner, const LocalizedText& what) {
-    const auto in = [&](Language language) { return owner.in(language) + ": " + what.in(language); };
-    return {in(Language::English), in(Language::Danish), in(Language::Bokmal)};
 }
 
 class Copying {
@@ -111,11 +93,16 @@ private:
         return found == copies_.end() ? figure : found->second;
     }
 
+    /// The copy of a copy is named after its own alternative alone.
+    [[nodiscard]] LocalizedText labelOfCopy(LocalizedText label) const {
+        for (const Alternative& former : before_.alternatives) label = labelWithout(former.label, label);
+        return joinedLabel(owner_.label, label);
+    }
     void copyFigures(const std::vector<Parameter>& figures) {
         for (Parameter made : figures) {
             const ParameterId original = made.id;
             made.id = freeId(after_.parameters, stemOf(original), '_');
-            made.label = namedBy(owner_.label, made.label);
+            made.label = labelOfCopy(made.label);
             copies_.emplace(original, made.id);
             after_.parameters.push_back(std::move(made));
         }

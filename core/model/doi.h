@@ -12,8 +12,8 @@ namespace valor {
 /// blanks, as in "10.1000/182".
 [[nodiscard]] bool isDoi(std::string_view text);
 
-/// The DOI in what people paste: bare, after "doi:", or the address of it at doi.org. @return nothing where there is
-/// none
+/// The DOI in what people paste: bare, after "doi:", or the address of it at doi.org, of which what a page adds to the
+/// name is left out; and without the mark that ended its sentence. @return nothing where there is none
 [[nodiscard]] std::optional<std::string> doiIn(std::string_view pasted);
 
 }  // namespace valor

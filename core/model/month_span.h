@@ -3,6 +3,8 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "core/model/case.h"
 
@@ -20,6 +22,19 @@ struct MonthSpan {
 
 [[nodiscard]] inline MonthSpan termOf(const Contract& contract) {
     return {contract.start, contract.start.plusMonths(contract.months)};
+}
+
+/// Accounts that a cost centre belongs to in months of a span, each once, in the order of their months.
+[[nodiscard]] inline std::vector<std::string> accountsWithin(const CostCentre& centre, const MonthSpan& span) {
+    std::vector<std::string> accounts;
+    const std::vector<CostCentre::Assignment>& all = centre.assignments;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool begins = i == 0 || all[i].from < span.end;
+        const bool isOver = i + 1 < all.size() && all[i + 1].from <= span.from;
+        const bool isNew = std::ranges::find(accounts, all[i].account) == accounts.end();
+        if (begins && !isOver && isNew) accounts.push_back(all[i].account);
+    }
+    return accounts;
 }
 
 }  // namespace valor::validation

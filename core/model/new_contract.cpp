@@ -11,6 +11,7 @@
 #include "core/model/case_contract.h"
 #include "core/model/clause_form.h"
 #include "core/model/edit.h"
+#include "core/model/joined_label.h"
 #include "core/model/new_ids.h"
 #include "core/model/overrides.h"
 #include "core/model/references.h"
@@ -18,10 +19,6 @@
 
 namespace valor {
 namespace {
-
-LocalizedText joined(const LocalizedText& first, const LocalizedText& second) {
-    return {first.en + ": " + second.en, first.da + ": " + second.da, first.nb + ": " + second.nb};
-}
 
 /// Who is paid by what a template pays this.
 constexpr const char* kPlatform = "platform";
@@ -54,6 +51,16 @@ std::string measureOf(const FormField& expected, const std::vector<FormField>& f
     const std::string metric = expected.path.substr(0, expected.path.size() - std::string("expected").size());
     const auto measure = std::ranges::find(form, metric + "measure", &FormField::path);
     return measure == form.end() ? std::string() : measure->value;
+}
+
+/// A standard measure says by its unit what it is; cases can also be a share of others. Those, and what is not
+/// standard, are a share where they are measured against no more than one. @param form that the field is in
+ExpectedFigure expectationOf(const FormField& expected, const std::vector<FormField>& form) {
+    const std::string measure = measureOf(expected, form);
+    const Measure* known = findMeasure(measure);
+    const bool mayBeShare = known == nullptr || isCountedWhole(measure);
+    if (mayBeShare && targetOf(expected, form) <= 1) return {measure, "share"};
+    return {measure, known == nullptr ? "1" : std::string(known->unit)};
 }
 
 /// The input that a contract names at a place; empty: none.
@@ -117,7 +124,7 @@ private:
     /// @param isOneOfSeveral its name says with whom it is
     void sign(const PartyId& payee, std::vector<Clause> clauses, bool isOneOfSeveral) {
         contract_ = beginning_;
-        if (isOneOfSeveral) contract_.label = joined(beginning_.label, findById(case_.parties, payee)->label);
+        if (isOneOfSeveral) contract_.label = joinedLabel(beginning_.label, findById(case_.parties, payee)->label);
         contract_.id = freeIdFor(case_.contracts, contract_.label, "contract");
         contract_.currency = case_.currency;
         contract_.clauses = std::move(clauses);
@@ -216,7 +223,7 @@ private:
 
     /// What an input of the clause is called; with the party where there are several contracts.
     [[nodiscard]] LocalizedText labelFor(const Clause& clause, const LocalizedText& what) const {
-        return joined(with_ == LocalizedText{} ? clause.label : joined(with_, clause.label), what);
+        return joinedLabel(with_ == LocalizedText{} ? clause.label : joinedLabel(with_, clause.label), what);
     }
 
     /// Several figures of one clause are told apart by what they expect.
@@ -250,10 +257,11 @@ private:
         const std::vector<FormField> form = formOf(clause.terms);
         for (const FormField& field : form) {
             if (!isExpectedShare(field) || !field.value.empty()) continue;
-            const double target = targetOf(field, form);
-            const LocalizedText label = labelFor(clause, expectedOf(measureOf(field, form)));
-            const double value = statedAt(clause, field.path).value_or(target);
-            set(clause, field.path, input(label, "expected_measure", target > 1 ? "min" : "share", value).text());
+            const auto [measure, unit] = expectationOf(field, form);
+            const LocalizedText label = labelFor(clause, expectedOf(measure));
+            const double value = statedAt(clause, field.path).value_or(targetOf(field, form));
+            const std::string counted = unit == "$" ? case_.currency : unit;
+            set(clause, field.path, input(label, "expected_measure", counted, value).text());
         }
     }
     /// What nothing in the case produces is nought until somebody says what to expect.
@@ -420,10 +428,11 @@ std::vector<std::string> measuresToExpect(const Clause& clause, const Contract& 
     return measures;
 }
 
-bool expectsShare(const ClauseTerms& terms, const std::string& path) {
+std::optional<ExpectedFigure> expectationAt(const ClauseTerms& terms, const std::string& path) {
     const std::vector<FormField> form = formOf(terms);
     const auto field = std::ranges::find(form, path, &FormField::path);
-    return field != form.end() && isExpectedShare(*field) && targetOf(*field, form) <= 1;
+    if (field == form.end() || !isExpectedShare(*field)) return std::nullopt;
+    return expectationOf(*field, form);
 }
 
 Result<CasePtr> withContractStated(const CasePtr& input, const Contract& contract, const MeasureLabel& labelOf,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,10 +59,16 @@ inline constexpr const char* kExpectedCount = "expected/";
 struct StatedFigure {
     ClauseId clause;
     std::string place;  ///< path of the field, see FormField, or kExpectedCount and the measure
-    double value = 0;   ///< a share as 0.7, a count or money by the month, minutes
+    double value = 0;   ///< a share as 0.7, a count or money by the month, else as ExpectedFigure::unit
 };
-/// Whether what is expected at a field of the terms is a share, which people write in per cent.
-[[nodiscard]] bool expectsShare(const ClauseTerms& terms, const std::string& path);
+/// What is expected at a field of the terms.
+struct ExpectedFigure {
+    std::string measure;
+    std::string unit;  ///< "share", which people write in per cent; of the measure: "min", "$"; "1": none is known
+    bool operator==(const ExpectedFigure&) const = default;
+};
+/// @return nothing for a field that expects nothing
+[[nodiscard]] std::optional<ExpectedFigure> expectationAt(const ClauseTerms& terms, const std::string& path);
 /// withContract(), with an input for every share and count that its clauses rest on and that names none: of the figure
 /// that is stated for it, else as withNewContract() gives them: the case can be run. A figure that was stated there in
 /// the same way before gives way. @return the refusals of withContract()

@@ -15,7 +15,9 @@
 #include "core/model/central_values.h"
 #include "core/model/clause_form.h"
 #include "core/model/contract_problems.h"
+#include "core/model/month_span.h"
 #include "core/model/new_contract.h"
+#include "core/model/references.h"
 #include "core/model/validation_accounts.h"
 #include "core/model/validation_context.h"
 
@@ -26,7 +28,7 @@ namespace {
 std::set<SiteId> billedSites(const Case& input, const Contract& contract, const Clause& clause) {
     std::set<SiteId> sites;
     for (const Alternative& alternative : input.alternatives) {
-        if (std::ranges::find(alternative.contracts, contract.id) == alternative.contracts.end()) continue;
+        if (!signs(alternative, contract.id)) continue;
         for (const Deployment& deployment : alternative.deployments)
             if (inScope(clause.scope, deployment.site, deployment.need, deployment.tool)) sites.insert(deployment.site);
     }
@@ -196,14 +198,7 @@ void checkCatchments(Context& context, const Clause& clause, const std::set<Site
 /// Budgets that a cost centre belongs to within the longest scenario.
 std::size_t budgetsOf(const Context& context, const CostCentre& centre) {
     const YearMonth first = context.input().baseMonth;
-    const YearMonth end = first.plusMonths(context.longestHorizon());
-    std::set<std::string> budgets;
-    for (std::size_t i = 0; i < centre.assignments.size(); ++i) {
-        const bool begins = i == 0 || centre.assignments[i].from < end;
-        const bool isOver = i + 1 < centre.assignments.size() && centre.assignments[i + 1].from <= first;
-        if (begins && !isOver) budgets.insert(centre.assignments[i].account);
-    }
-    return budgets.size();
+    return accountsWithin(centre, {first, first.plusMonths(context.longestHorizon())}).size();
 }
 
 /// An invoice has one payee: the engine cannot pay one that changes on the way.
@@ -271,10 +266,8 @@ bool saysWhatToDo(InteractionRule rule) {
 
 /// What shows at the places of the first alternative that signs the contract, under the first scenario.
 std::vector<Interaction> foundAtPlaces(const Case& input, const Contract& contract) {
-    const auto signs = [&](const Alternative& each) {
-        return std::ranges::find(each.contracts, contract.id) != each.contracts.end();
-    };
-    const auto signer = std::ranges::find_if(input.alternatives, signs);
+    const auto isSigner = [&](const Alternative& each) { return signs(each, contract.id); };
+    const auto signer = std::ranges::find_if(input.alternatives, isSigner);
     if (signer == input.alternatives.end()) return {};
     std::vector<Interaction> found = neverBilled(contract, cellsOf(input, *signer));
     if (input.scenarios.empty()) return found;

@@ -12,6 +12,7 @@
 #include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
 #include "core/model/month_span.h"
+#include "core/model/references.h"
 #include "core/model/validation_context.h"
 
 namespace valor::validation {
@@ -117,7 +118,7 @@ private:
     }
 
     [[nodiscard]] const Party* payeeOf(const Clause& clause) const {
-        return findById(input_.parties, PartyId(clause.payee.substr(0, clause.payee.find('/'))));
+        return findById(input_.parties, PartyId(partyIn(clause.payee)));
     }
     [[nodiscard]] std::optional<PartyKind> payeeKind(const Clause& clause) const {
         const Party* payee = payeeOf(clause);
@@ -248,8 +249,7 @@ std::set<SiteId> sitesUnder(const Clause& clause, const Alternative& alternative
 std::size_t mostSitesUnder(const Case& input, const Contract& contract, const Clause& clause) {
     std::size_t most = 0;
     for (const Alternative& alternative : input.alternatives)
-        if (std::ranges::find(alternative.contracts, contract.id) != alternative.contracts.end())
-            most = std::max(most, sitesUnder(clause, alternative).size());
+        if (signs(alternative, contract.id)) most = std::max(most, sitesUnder(clause, alternative).size());
     return most;
 }
 

@@ -35,7 +35,7 @@ std::set<PartyId> receiversOfHealth(const Case& input) {
     std::set<PartyId> receivers;
     for (const Effect& effect : input.effects)
         for (const Consequence& each : effect.consequences) {
-            const PartyId to(each.to.substr(0, each.to.find('/')));
+            const PartyId to(partyIn(each.to));
             if (each.kind == FlowKind::Health && findById(input.parties, to) != nullptr) receivers.insert(to);
         }
     return receivers;

@@ -94,10 +94,10 @@ private:
             const CostCentre* centre = findById(input_.costCentres, account.substr(1));
             const std::string holder =
                 centre == nullptr || centre->assignments.empty() ? "" : centre->assignments.front().account;
-            return buyer(holder.substr(0, holder.find('/'))) + "/" + numbered(budgets_, account, "budget-");
+            return buyer(partyIn(holder)) + "/" + numbered(budgets_, account, "budget-");
         }
         const std::size_t slash = account.find('/');
-        const std::string whose = account.substr(0, slash);
+        const std::string whose = partyIn(account);
         const std::string party = refersToSite(account) || isOfNobody(account) ? whose : buyer(whose);
         return slash == std::string::npos ? party
                                           : party + "/" + numbered(budgets_, account.substr(slash + 1), "budget-");

@@ -8,6 +8,7 @@
 
 #include "core/contract/coverage.h"
 #include "core/contract/example.h"
+#include "core/contract/options.h"
 #include "core/contract/program.h"
 #include "core/contract/settlement.h"
 #include "core/error/listed.h"
@@ -194,7 +195,9 @@ private:
         return end->perRemainingMonth ? ".per_month" : ".pro_rata";
     }
     std::string circumstances(const Clause& clause) const {
-        std::string text = stageIn(stageOf(clause)) + ". " + whoPays(clause) + whereUnbilled(clause);
+        std::string text = stageIn(stageOf(clause)) + ".";
+        if (!billed_.isNowhere(clause)) text += " " + whoPays(clause);
+        text += whereUnbilled(clause) + whatItWaitsFor(clause);
         std::vector<std::string> places;
         for (const SiteId& id : clause.scope.sites) places.push_back(names_.site(id));
         for (const NeedId& id : clause.scope.needs) places.push_back(names_.need(id));
@@ -276,9 +279,20 @@ private:
     }
     std::string whereUnbilled(const Clause& clause) const {
         const std::vector<SiteId> sites = billed_.unbilled(clause);
-        if (sites.empty() || !isCharge(kindOfTerms(clause.terms))) return {};
-        return " " +
-               say("never_billed", {{"sites", listed(sites, [this](const SiteId& id) { return names_.site(id); })}});
+        const ClauseKind kind = kindOfTerms(clause.terms);
+        // Of a share of charges it follows from what is said of these.
+        const bool isTold = isCharge(kind) || isOwedOnceJoined(kind) || billed_.isNowhere(clause);
+        if (sites.empty() || !isTold) return {};
+        return " " + say(isCharge(kind) ? "never_billed" : "never_applies",
+                         {{"sites", listed(sites, [this](const SiteId& id) { return names_.site(id); })}});
+    }
+    /// The clauses on options that hold back what is owed besides charges: none where one of its charges is open.
+    std::string whatItWaitsFor(const Clause& clause) const {
+        std::vector<ClauseId> options;
+        for (const std::size_t option : optionsWaitedFor(contract_, clause))
+            options.push_back(contract_.clauses[option].id);
+        if (options.empty() || !isOwedOnceJoined(kindOfTerms(clause.terms))) return {};
+        return " " + say("waits_for", {{"clauses", listedClauses(options, names_)}});
     }
     void writeOrder() {
         page_.heading(1, say("order"));

@@ -8,6 +8,7 @@
 #include "core/contract/interactions.h"
 #include "core/error/listed.h"
 #include "core/ledger/account_reference.h"
+#include "core/model/month_span.h"
 #include "core/model/names.h"
 #include "core/report/contract_names.h"
 #include "core/report/contract_words.h"
@@ -22,6 +23,24 @@ void addOnce(std::vector<Item>& items, const Item& item) {
 
 std::string withId(const std::string& name, const std::string& id) {
     return name == id ? id : name + " (" + id + ")";
+}
+
+/// Accounts that the clauses name, without those of whichever site.
+std::vector<std::string> accountsOf(const Contract& contract) {
+    std::vector<std::string> accounts;
+    for (const Clause& clause : contract.clauses)
+        for (const std::string* account : {&clause.payer, &clause.payee})
+            if (!refersToSite(*account) && !isOfNobody(*account)) addOnce(accounts, *account);
+    return accounts;
+}
+
+/// The sites that a clause covers in the alternative, or that it names; empty when neither says.
+std::vector<SiteId> coveredSites(const AnnexSource& source, const Clause& clause) {
+    if (source.alternative == nullptr) return clause.scope.sites;
+    std::vector<SiteId> sites;
+    for (const Deployment& each : source.alternative->deployments)
+        if (inScope(clause.scope, each.site, each.need, each.tool)) addOnce(sites, each.site);
+    return sites;
 }
 
 class Definitions {
@@ -127,7 +146,9 @@ private:
         if (refersToSite(account)) {
             for (const SiteId& site : billed_.of(clause)) addSite(site);
         } else if (centre != nullptr) {
-            for (const CostCentre::Assignment& each : centre->assignments) sitesOf(partyOf(each.account));
+            // Who holds it only before or after the term neither pays nor is paid.
+            for (const std::string& holder : validation::accountsWithin(*centre, validation::termOf(source_.contract)))
+                sitesOf(partyOf(holder));
         } else if (!isOfNobody(account)) {
             sitesOf(partyOf(account));
         }
@@ -163,22 +184,6 @@ private:
 
 }  // namespace
 
-std::vector<std::string> accountsOf(const Contract& contract) {
-    std::vector<std::string> accounts;
-    for (const Clause& clause : contract.clauses)
-        for (const std::string* account : {&clause.payer, &clause.payee})
-            if (!refersToSite(*account) && !isOfNobody(*account)) addOnce(accounts, *account);
-    return accounts;
-}
-
-std::vector<SiteId> coveredSites(const AnnexSource& source, const Clause& clause) {
-    if (source.alternative == nullptr) return clause.scope.sites;
-    std::vector<SiteId> sites;
-    for (const Deployment& each : source.alternative->deployments)
-        if (inScope(clause.scope, each.site, each.need, each.tool)) addOnce(sites, each.site);
-    return sites;
-}
-
 std::vector<SiteId> BilledSites::unbilled(const Clause& clause) const {
     const std::set<SiteId> sites = sitesNeverBilled(source_.contract, clause, places_);
     return {sites.begin(), sites.end()};
@@ -188,6 +193,10 @@ std::vector<SiteId> BilledSites::of(const Clause& clause) const {
     std::vector<SiteId> sites = coveredSites(source_, clause);
     for (const SiteId& site : unbilled(clause)) std::erase(sites, site);
     return sites;
+}
+
+bool BilledSites::isNowhere(const Clause& clause) const {
+    return !coveredSites(source_, clause).empty() && of(clause).empty();
 }
 
 std::vector<std::string> signatories(const AnnexSource& source, const BilledSites& billed, const Wording& wording) {

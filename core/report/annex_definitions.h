@@ -11,11 +11,6 @@
 
 namespace valor {
 
-/// Accounts that the clauses name, without those of whichever site.
-[[nodiscard]] std::vector<std::string> accountsOf(const Contract& contract);
-/// The sites that a clause covers in the alternative, or that it names; empty when neither says.
-[[nodiscard]] std::vector<SiteId> coveredSites(const AnnexSource& source, const Clause& clause);
-
 /// Of the sites that a clause covers, those at which options are taken and those at which they never are.
 class BilledSites {
 public:
@@ -25,6 +20,8 @@ public:
     [[nodiscard]] std::vector<SiteId> of(const Clause& clause) const;
     /// Where it never pays anything, see sitesNeverBilled(): among all places that are known.
     [[nodiscard]] std::vector<SiteId> unbilled(const Clause& clause) const;
+    /// Whether it never pays anything at any of the sites that it covers.
+    [[nodiscard]] bool isNowhere(const Clause& clause) const;
 
 private:
     const AnnexSource& source_;

@@ -133,9 +133,10 @@ std::string runWords(const RunManifest& run, const char* before, const char* bet
 
 std::string recipeLine(const ReportRecipe& recipe) {
     const RunManifest& run = recipe.run;
-    std::string line = std::string(kMark) + " case=" + run.caseDigest + " run=" + run.runId +
-                       " result=" + run.resultHash + " engine=" + run.engineVersion + runWords(run, " ", "=") +
-                       formWords(recipe.form, " ", "=");
+    std::string line(kMark);
+    line.append(" case=").append(run.caseDigest).append(" run=").append(run.runId);
+    line.append(" result=").append(run.resultHash).append(" engine=").append(run.engineVersion);
+    line += runWords(run, " ", "=") + formWords(recipe.form, " ", "=");
     if (recipe.form.parts.empty()) line += " parts=";
     return line + " language=" + std::string(languageCode(recipe.language));
 }

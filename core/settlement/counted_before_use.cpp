@@ -39,15 +39,15 @@ public:
         for (const contract::Signal& signal : input_.program->signals)
             if (signal.part == contract::SignalPart::Value && isWork(signal.measure))
                 add(contract_.clauses[static_cast<std::size_t>(signal.clause)], signal.measure);
-        if (found_.empty()) return {};
-        if (found_.size() > kPricedApart) mergeSites();
+        if (early_.empty()) return {};
+        Groups groups = byLive();
+        if (groups.size() > kPricedApart) groups = withSitesTogether(groups);
         FactTable facts = input_.observed.facts;
         const std::optional<Money> paid = paidOn(facts);
         std::vector<CountedBeforeUse> found;
-        for (const auto& [key, each] : found_) {
-            CountedBeforeUse counted{sitesOf(each), key.second, monthsOf(each), {}, {}};
-            if (counted.sites.size() == 1) counted.live = each.live;
-            if (const auto without = paidWithout(key.second, each, facts); paid && without)
+        for (const auto& [key, counts] : groups) {
+            CountedBeforeUse counted{sitesOf(counts), key.measure, monthsOf(counts), key.live, {}};
+            if (const auto without = paidWithout(key.measure, counts, facts); paid && without)
                 counted.cost = *paid - *without;
             if (!counted.cost || counted.cost->minorUnits() != 0) found.push_back(std::move(counted));
         }
@@ -55,37 +55,48 @@ public:
     }
 
 private:
-    using Key = std::pair<SiteId, std::string>;  ///< and measure
     struct Count {
         SiteId site;
         NeedId need;
         YearMonth month;
         auto operator<=>(const Count&) const = default;
     };
-    struct Found {
-        std::set<Count> counts;
+    using Counts = std::set<Count>;
+    /// What is told together. A go-live stands only beside months that it is later than.
+    struct Key {
+        SiteId site;
+        std::string measure;
         std::optional<YearMonth> live;
+        auto operator<=>(const Key&) const = default;
     };
+    using Groups = std::map<Key, Counts>;
 
-    static std::vector<YearMonth> monthsOf(const Found& found) {
+    static std::vector<YearMonth> monthsOf(const Counts& counts) {
         std::set<YearMonth> months;
-        for (const Count& each : found.counts) months.insert(each.month);
+        for (const Count& each : counts) months.insert(each.month);
         return {months.begin(), months.end()};
     }
-    static std::vector<SiteId> sitesOf(const Found& found) {
+    static std::vector<SiteId> sitesOf(const Counts& counts) {
         std::set<SiteId> sites;
-        for (const Count& each : found.counts) sites.insert(each.site);
+        for (const Count& each : counts) sites.insert(each.site);
         return {sites.begin(), sites.end()};
     }
-    /// One settlement for each measure, however many sites there are.
-    void mergeSites() {
-        std::map<Key, Found> merged;
-        for (const auto& [key, each] : found_) {
-            Found& together = merged[{SiteId(), key.second}];
-            together.counts.insert(each.counts.begin(), each.counts.end());
-            if (each.live) together.live = std::min(together.live.value_or(*each.live), *each.live);
+    [[nodiscard]] Groups byLive() const {
+        Groups groups;
+        for (const auto& [place, counts] : early_)
+            for (const auto& [count, live] : counts) groups[{place.first, place.second, live}].insert(count);
+        return groups;
+    }
+    /// One settlement for each measure, however many sites there are; what is of one site alone keeps its go-lives.
+    static Groups withSitesTogether(const Groups& groups) {
+        std::map<std::string, std::set<SiteId>> sites;
+        for (const auto& [key, counts] : groups) sites[key.measure].insert(key.site);
+        Groups together;
+        for (const auto& [key, counts] : groups) {
+            const bool isOfOneSite = sites[key.measure].size() == 1;
+            together[{{}, key.measure, isOfOneSite ? key.live : std::nullopt}].insert(counts.begin(), counts.end());
         }
-        found_ = std::move(merged);
+        return together;
     }
     void add(const Clause& clause, const std::string& measure) {
         for (const BillingCell& cell : input_.cells)
@@ -113,9 +124,8 @@ private:
     void addMonth(const BillingCell& cell, const std::string& measure, YearMonth month, std::optional<YearMonth> live) {
         for (const NeedId& need : {cell.need, NeedId()}) {
             if (!isCounted(cell.site, need, measure, month)) continue;
-            Found& found = found_[{cell.site, measure}];
-            if (live) found.live = std::min(found.live.value_or(*live), *live);
-            found.counts.insert({cell.site, need, month});
+            auto& first = early_[{cell.site, measure}].try_emplace(Count{cell.site, need, month}, live).first->second;
+            if (live) first = std::min(first.value_or(*live), *live);
             return;
         }
     }
@@ -133,11 +143,11 @@ private:
         });
     }
     /// With nought in place of these counts. @param facts as observed, and so again afterwards
-    [[nodiscard]] std::optional<Money> paidWithout(const std::string& measure, const Found& found,
+    [[nodiscard]] std::optional<Money> paidWithout(const std::string& measure, const Counts& counts,
                                                    FactTable& facts) const {
-        for (const auto& [site, need, month] : found.counts) facts.record(site, need, measure, month, ExactNumber(0));
+        for (const auto& [site, need, month] : counts) facts.record(site, need, measure, month, ExactNumber(0));
         const std::optional<Money> paid = paidOn(facts);
-        for (const auto& [site, need, month] : found.counts)
+        for (const auto& [site, need, month] : counts)
             facts.record(site, need, measure, month, *input_.observed.facts.find(site, need, measure, month));
         return paid;
     }
@@ -151,7 +161,8 @@ private:
     const Contract& contract_;
     const std::optional<YearMonth> through_;
     const ExpectedCounts counts_;
-    std::map<Key, Found> found_;
+    /// By site and measure; each count with the first go-live, of those that clauses wait for, that it comes before.
+    std::map<std::pair<SiteId, std::string>, std::map<Count, std::optional<YearMonth>>> early_;
 };
 
 }  // namespace

@@ -22,9 +22,9 @@ struct CountedBeforeUse {
 };
 /// So many are priced each by a settlement of its own; more are told of all sites together, by measure.
 inline constexpr std::size_t kPricedApart = 12;
-/// By site and measure, or by measure where that would be more than kPricedApart, up to the last month that is settled;
-/// of what is there without use not the months for which the site reports work of a tool; without what changes nothing
-/// that is paid. Empty for a contract without a case, which knows no go-live.
+/// By site, measure and go-live, or by measure where that would be more than kPricedApart, up to the last month that is
+/// settled; of what is there without use not the months for which the site reports work of a tool; without what changes
+/// nothing that is paid. Empty for a contract without a case, which knows no go-live.
 [[nodiscard]] std::vector<CountedBeforeUse> countedBeforeUse(const ObservedContract& input,
                                                              std::optional<YearMonth> through);
 

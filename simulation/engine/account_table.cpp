@@ -3,17 +3,13 @@
 
 #include <algorithm>
 
+#include "core/model/joined_label.h"
+
 namespace valor::simulation {
 namespace {
 
 tl::unexpected<Error> unknownAccount(const std::string& reference) {
     return fail(ErrorCode::ReferenceUnknown, "", {{"name", reference}, {"kind", "account"}});
-}
-
-LocalizedText joined(const LocalizedText& party, const LocalizedText& budget) {
-    const auto with = [](const std::string& a, const std::string& b) { return b.empty() ? a : a + " – " + b; };
-    return {with(party.en, budget.en), with(party.in(Language::Danish), budget.in(Language::Danish)),
-            with(party.in(Language::Bokmal), budget.in(Language::Bokmal))};
 }
 
 /// A move to where one already is is no move.
@@ -50,7 +46,8 @@ Result<int> AccountTable::account(const std::string& reference) {
                             ? party->budgets.begin()
                             : std::ranges::find(party->budgets, reference.substr(slash + 1), &Budget::id);
     if (budget == party->budgets.end()) return unknownAccount(reference);
-    return intern(index, party->id.text() + "/" + budget->id, [&] { return joined(party->label, budget->label); });
+    return intern(index, party->id.text() + "/" + budget->id,
+                  [&] { return joinedLabel(party->label, budget->label, " – "); });
 }
 
 Result<std::vector<AccountSpan>> AccountTable::costCentre(const std::string& id) {

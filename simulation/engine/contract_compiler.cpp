@@ -22,6 +22,11 @@ bool settlesWindows(ClauseKind kind) {
     }
 }
 
+/// Whether a signal tells of what tools do, and so of nothing where none is in use: a share, or a count of it.
+bool restsOnUse(const contract::Signal& signal) {
+    return !signal.sample.empty() || comesFromUse(signal.measure);
+}
+
 }  // namespace
 
 Result<ContractPlan> ContractCompiler::compile() {
@@ -98,10 +103,11 @@ void ContractCompiler::findEqualSignals() {
     }
 }
 
-bool ContractCompiler::isSite(const contract::Signal& signal, int buyer) const {
+bool ContractCompiler::countsWithoutUse(const contract::Signal& signal, int buyer) const {
     const contract::ClauseNode& reader = plan_.program.nodes[static_cast<std::size_t>(signal.node)];
     const contract::PayerGroup& group = plan_.program.groups[static_cast<std::size_t>(reader.group)];
-    return !group.buyers[static_cast<std::size_t>(buyer)].site.empty();
+    const bool isSite = !group.buyers[static_cast<std::size_t>(buyer)].site.empty();
+    return !isSite && !restsOnUse(signal) && contract::countsEverything(contract_, signal);
 }
 
 Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, int buyer) {
@@ -114,7 +120,7 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
         return plan;
     }
     const std::vector<std::size_t> cells = contract::cellsOf(plan_.program, contract_, cells_, signal, buyer);
-    if (cells.empty() && isSite(signal, buyer)) return plan;
+    if (cells.empty() && !countsWithoutUse(signal, buyer)) return plan;
     const auto* milestone = std::get_if<Milestone>(&clause.terms);
     if (milestone != nullptr && signal.measure == milestone->measure) {
         plan.source = Source::OneMonth;
@@ -124,9 +130,8 @@ Result<SignalPlan> ContractCompiler::signalFor(const contract::Signal& signal, i
     const std::vector<int> places(cells.begin(), cells.end());
     const auto stated = std::ranges::find(clause.expected, signal.measure, &ExpectedMeasure::measure);
     if (!signal.sample.empty() || stated != clause.expected.end()) {
-        const bool isShare = !signal.sample.empty();
-        VALOR_TRY(plan, isShare ? share(signal) : expected(*stated));
-        if (isShare || comesFromUse(signal.measure)) plan.deployments = places;
+        VALOR_TRY(plan, signal.sample.empty() ? expected(*stated) : share(signal));
+        if (restsOnUse(signal)) plan.deployments = places;
         return plan;
     }
     plan.deployments = places;

@@ -29,8 +29,9 @@ private:
     Result<SignalPlan> share(const contract::Signal& signal);
     /// What the clause expects of a measure by the month.
     Result<SignalPlan> expected(const ExpectedMeasure& stated);
-    /// Whether the buyer is one site among others: of what is not in scope there it is told nothing.
-    [[nodiscard]] bool isSite(const contract::Signal& signal, int buyer) const;
+    /// Whether the buyer is told something though nothing of it is in scope, as a settlement counts it: of what no tool
+    /// does, where one pays for all and the clause holds for everything.
+    [[nodiscard]] bool countsWithoutUse(const contract::Signal& signal, int buyer) const;
     void findEqualSignals();
     /// An algorithm that several sites of a buyer use is one; where each has its own, the sum counts them.
     void groupByAlgorithm(SignalPlan& plan) const;

@@ -47,7 +47,7 @@ std::vector<std::string> commandsOf(const fs::path& page) {
 }
 
 /// A synopsis as one command: everything optional given, of several choices the first, figures for their names.
-std::vector<std::string> wordsOf(std::string command) {
+std::vector<std::string> plainCommand(std::string command) {
     for (const char* end : {" #", " > "}) command = command.substr(0, command.find(end));
     command = std::regex_replace(command, std::regex(R"(\[,[^\]]*\]|,…|[\[\]])"), "");
     command = std::regex_replace(command, std::regex(R"(\$\w+)"), "1");
@@ -75,7 +75,7 @@ TEST(UserGuide, ShowsCommandsThatTheProgramUnderstands) {
     std::size_t count = 0;
     for (const fs::path& page : pagesOfTheGuide())
         for (const std::string& command : commandsOf(page)) {
-            const Answer answer = program.run(wordsOf(command));
+            const Answer answer = program.run(plainCommand(command));
             EXPECT_NE(answer.exitCode, command_line::kUsage) << page.filename() << ": " << command << "\n"
                                                              << answer.err;
             EXPECT_NE(answer.exitCode, command_line::kInternal) << page.filename() << ": " << command << "\n"

@@ -46,7 +46,7 @@ Parameter found(Parameter parameter) {
 }
 
 /// Net benefit normal with mean 100 and sd 500. Its swings are 2 × 1.96 × 300 and 2 × 1.96 × 400.
-Case twoIncomes() {
+Case foundIncomes() {
     return CaseBuilder()
         .with(fixed("minutes", "min/exam", 0))
         .with(fixed("none", "DKK", 0))
@@ -62,7 +62,7 @@ Case twoIncomes() {
 
 /// Every expected figure follows from the normal distribution: P(X > 0) is 0.579, the 5 % quantile -722.
 TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
-    const Answer answer = harness.run({"report", written(twoIncomes()), "--draws", "20000"});
+    const Answer answer = harness.run({"report", written(foundIncomes()), "--draws", "20000"});
     ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
     const std::string text = oneLine(answer.out);
     EXPECT_THAT(text, HasSubstr("Better off in 58 of 100 futures"));
@@ -76,7 +76,7 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
 
 /// The same in every future: how sure the answer is cannot be told, and no share of futures is.
 TEST_F(Report, TellsNoShareOfFuturesWhereNothingIsUncertain) {
-    const Case input = CaseBuilder(twoIncomes())
+    const Case input = CaseBuilder(foundIncomes())
                            .change([](Case& c) {
                                for (Parameter& each : c.parameters)
                                    if (each.id.text() == "small" || each.id.text() == "large")
@@ -93,7 +93,7 @@ TEST_F(Report, TellsNoShareOfFuturesWhereNothingIsUncertain) {
 }
 
 TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit of it, against 90
-    const Case share = CaseBuilder(twoIncomes())
+    const Case share = CaseBuilder(foundIncomes())
                            .with(stated("part", "share", Uniform{0.1, 0.3}))
                            .with(fixed("whole", "DKK", 500))
                            .with(fixed("small", "DKK", -90))
@@ -105,7 +105,7 @@ TEST_F(Report, WritesAShareThatTurnsTheDecisionInPercent) {  // 500 DKK a unit o
 
 /// As the table below that sentence does.
 TEST_F(Report, SpellsTheUnitOfAnInputThatTurnsTheDecision) {
-    const Case priced = CaseBuilder(twoIncomes())
+    const Case priced = CaseBuilder(foundIncomes())
                             .with(stated("price", "DKK/exam", Uniform{0.1, 0.3}))
                             .with(fixed("count", "exam", 500))
                             .with(fixed("small", "DKK", -90))
@@ -119,7 +119,7 @@ TEST_F(Report, SpellsTheUnitOfAnInputThatTurnsTheDecision) {
 
 /// In the order of trust, the weakest first, each with its source.
 TEST_F(Report, FiguresNameTheirSources) {
-    const Answer answer = harness.run({"report", written(twoIncomes())});
+    const Answer answer = harness.run({"report", written(foundIncomes())});
     const std::size_t figures = answer.out.find("The figures and what they rest on");
     ASSERT_NE(figures, std::string::npos);
     const std::size_t assumed = answer.out.find("large", figures), known = answer.out.find("small", figures);
@@ -146,7 +146,7 @@ TEST_F(Report, SaysWhichCountsNobodyHasStated) {
 }
 
 TEST_F(Report, IsCompleteInEveryLanguage) {
-    const std::string path = written(twoIncomes());
+    const std::string path = written(foundIncomes());
     for (const char* language : {"en", "da", "nb"}) {
         const Answer answer = harness.run({"report", path, "--lang", language});
         EXPECT_EQ(answer.exitCode, command_line::kOk);
@@ -155,7 +155,7 @@ TEST_F(Report, IsCompleteInEveryLanguage) {
 }
 
 TEST_F(Report, ChartsAreToldByTheirSentenceAndFigures) {
-    const Answer answer = harness.run({"report", written(twoIncomes())});
+    const Answer answer = harness.run({"report", written(foundIncomes())});
     const std::string text = oneLine(answer.out);
     EXPECT_THAT(text, HasSubstr("Cumulative net benefit: After "));
     EXPECT_THAT(text, HasSubstr("Distribution of net benefit: The mean net benefit is DKK"));
@@ -164,7 +164,7 @@ TEST_F(Report, ChartsAreToldByTheirSentenceAndFigures) {
 }
 
 TEST_F(Report, HoldsThePartsThatAreAskedFor) {
-    const std::string path = written(twoIncomes());
+    const std::string path = written(foundIncomes());
     const std::string method = harness.run({"report", path, "--template", "method"}).out;
     EXPECT_THAT(method, HasSubstr("Checklist: CHEERS 2022"));
     EXPECT_THAT(method, HasSubstr("Conflicts of interest"));
@@ -178,7 +178,7 @@ TEST_F(Report, HoldsThePartsThatAreAskedFor) {
 
 /// From what is printed in it, on the case that it is of and on no other.
 TEST_F(Report, IsRepeatedFromItsRecipe) {
-    const std::string path = written(twoIncomes()), page = harness.folder.file("a.html");
+    const std::string path = written(foundIncomes()), page = harness.folder.file("a.html");
     const std::vector<std::string> asked{"report", path, "--draws", "400", "--seed", "7", "--lang", "da"};
     std::vector<std::string> html = asked;
     html.insert(html.end(), {"--html", page});
@@ -186,7 +186,7 @@ TEST_F(Report, IsRepeatedFromItsRecipe) {
     const Answer same = harness.run({"replay", page, path});
     EXPECT_EQ(same.exitCode, command_line::kOk) << same.err << same.out;
     EXPECT_THAT(same.out, HasSubstr("result_hash"));
-    Case other = twoIncomes();
+    Case other = foundIncomes();
     other.title.en += ".";
     const Answer unlike = harness.run({"replay", page, written(other)});
     EXPECT_EQ(unlike.exitCode, command_line::kFindings);
@@ -198,7 +198,7 @@ TEST_F(Report, IsRepeatedFromItsRecipe) {
 
 /// Also one without the part on the method, and for one reader.
 TEST_F(Report, EveryReportCanBeRepeated) {
-    const std::string path = written(twoIncomes()), page = harness.folder.file("a.html"),
+    const std::string path = written(foundIncomes()), page = harness.folder.file("a.html"),
                       text = harness.folder.file("a.odt");
     for (const char* of : {"board", "method", "mini-hta"})
         for (const char* audience : {"all", "patient"}) {
@@ -218,7 +218,7 @@ TEST_F(Report, EveryReportCanBeRepeated) {
 
 /// A workbook, a picture: not that they are no UTF-8.
 TEST_F(Report, AFileThatDoesNotSayHowItWasMadeIsToldSo) {
-    const std::string path = written(twoIncomes()), book = harness.folder.file("a.xlsx"),
+    const std::string path = written(foundIncomes()), book = harness.folder.file("a.xlsx"),
                       image = harness.folder.file("a.bin");
     ASSERT_EQ(harness.run({"report", path, "--draws", "400", "--xlsx", book}).exitCode, command_line::kOk);
     std::ofstream(image) << "%PDF-1.4\n\xff\xfe";
@@ -239,7 +239,7 @@ TEST_F(Report, ItsHelpNamesTheParts) {
 }
 
 TEST_F(Report, IsRepeatedWhateverTheTextsOfItsCaseHold) {
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     input.title.en = "On valor.recipe/1 x";
     const std::string path = written(input), page = harness.folder.file("a.html");
     ASSERT_EQ(harness.run({"report", path, "--draws", "400", "--html", page}).exitCode, command_line::kOk);
@@ -253,7 +253,7 @@ TEST_F(Report, IsRepeatedWhateverTheTextsOfItsCaseHold) {
 
 /// The command that a report prints, for a file without history and for a shipped case.
 TEST_F(Report, IsMadeAgainByTheCommandItPrints) {
-    for (const std::string& name : {written(twoIncomes()), std::string("pilot")}) {
+    for (const std::string& name : {written(foundIncomes()), std::string("pilot")}) {
         const std::string first = harness.run({"report", name, "--draws", "400"}).out;
         std::istringstream printed(oneLine(first.substr(first.find("valor-cli report CASE --at"))));
         std::vector<std::string> words;
@@ -274,9 +274,9 @@ TEST_F(Report, IsMadeAgainByTheCommandItPrints) {
 
 /// A state of a case file is called by what a report says of it.
 TEST_F(Report, NamesAStateByItsDigest) {
-    const std::string json = written(twoIncomes()), file = harness.folder.file("a.valor");
+    const std::string json = written(foundIncomes()), file = harness.folder.file("a.valor");
     ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
-    const std::string digest = caseDigest(twoIncomes());
+    const std::string digest = caseDigest(foundIncomes());
     EXPECT_EQ(harness.run({"report", file, "--draws", "400", "--at", digest.substr(0, 12)}).exitCode,
               command_line::kOk);
     EXPECT_EQ(harness.run({"report", file, "--at", std::string(12, '0')}).exitCode, command_line::kRefused);
@@ -284,7 +284,7 @@ TEST_F(Report, NamesAStateByItsDigest) {
 
 /// A reader on paper finds the case by the name and the time that its file keeps.
 TEST_F(Report, NamesTheRevisionOfItsCase) {
-    const std::string json = written(twoIncomes()), file = harness.folder.file("a.valor");
+    const std::string json = written(foundIncomes()), file = harness.folder.file("a.valor");
     ASSERT_EQ(harness.run({"new", file, "--from", json}).exitCode, command_line::kOk);
     const auto told = [&](const std::vector<std::string>& more) {
         std::vector<std::string> words{"report", file, "--draws", "400"};
@@ -297,7 +297,7 @@ TEST_F(Report, NamesTheRevisionOfItsCase) {
     EXPECT_THAT(named, testing::ContainsRegex("Revision: “As tendered”, saved [0-9-]+ [0-9:]+ UTC"));
     EXPECT_EQ(told({}), named) << "not the time of the report";
     EXPECT_THAT(told({"--audience", "vendor"}), Not(HasSubstr("As tendered")));
-    const std::string other = written(CaseBuilder(twoIncomes()).with(fixed("none", "DKK", 1)).build());
+    const std::string other = written(CaseBuilder(foundIncomes()).with(fixed("none", "DKK", 1)).build());
     ASSERT_EQ(harness.run({"import", other, file}).exitCode, command_line::kOk);
     EXPECT_THAT(told({}), HasSubstr("the case was changed after “As tendered”, saved"));
     EXPECT_EQ(told({"--at", "As tendered"}), named);
@@ -305,7 +305,7 @@ TEST_F(Report, NamesTheRevisionOfItsCase) {
 
 /// The files of a job are those of the options that it stands for.
 TEST_F(Report, MakesWhatTheCaseAsksForByName) {
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     ReportJob job;
     job.id = ReportId("for-the-board");
     job.label.en = "For the board";
@@ -336,7 +336,7 @@ TEST_F(Report, MakesWhatTheCaseAsksForByName) {
 
 /// A report that the case asks for makes no other question of it.
 TEST_F(Report, AskingForOneChangesNoDigestOfARun) {
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     const auto stated = [&](const char* name) {
         const Answer answer = harness.run({"simulate", written(input), "--draws", "400", "--json"});
         return *parseJson(answer.out).value().find("manifest")->find(name)->text();
@@ -358,7 +358,7 @@ TEST_F(Report, AskingForOneChangesNoDigestOfARun) {
 
 /// A result of an earlier version names the case with its reports; no figure follows from them.
 TEST_F(Report, AResultThatNamesTheCaseWithItsReportsIsRepeated) {
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     ReportJob& job = input.reports.emplace_back();
     job.id = ReportId("for-the-board");
     job.label.en = "For the board";
@@ -382,7 +382,7 @@ TEST_F(Report, AResultThatNamesTheCaseWithItsReportsIsRepeated) {
 
 /// Whatever is asked for, a seller is told nothing of what the buyer reckons with.
 TEST_F(Report, GivesASellerNoPartOfTheBuyers) {
-    const std::string path = written(twoIncomes());
+    const std::string path = written(foundIncomes());
     const Answer part = harness.run({"report", path, "--audience", "vendor", "--parts", "answer"});
     EXPECT_EQ(part.exitCode, command_line::kRefused);
     EXPECT_EQ(part.out, "");
@@ -399,7 +399,7 @@ TEST_F(Report, GivesASellerNoPartOfTheBuyers) {
 
 /// A part too many is left out of the report, a workbook is not written; the case itself is sound.
 TEST_F(Report, ACaseWithASellersReportThatTellsTooMuchStillRuns) {
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     ReportJob& job = input.reports.emplace_back();
     job.id = ReportId("for-the-seller");
     job.label.en = "For the seller";
@@ -428,7 +428,7 @@ TEST_F(Report, ListsItsJobsAsTheirFormatSays) {
     const std::string page = test::sourceFile("docs/file-format/report-jobs.md");
     const std::size_t from = page.find("```json\n") + 8;
     const std::string example = page.substr(from, page.find("```", from) - from);
-    Case input = twoIncomes();
+    Case input = foundIncomes();
     input.id = "knee-osteoarthritis";
     input.scenarios.front().id = ScenarioId("base");
     input.alternatives.back().id = AlternativeId("pay-per-use");
@@ -456,19 +456,19 @@ TEST_F(Report, ListsItsJobsAsTheirFormatSays) {
 }
 
 TEST_F(Report, TagsOnlyAPdf) {
-    EXPECT_EQ(harness.run({"report", written(twoIncomes()), "--tagged"}).exitCode, command_line::kUsage);
+    EXPECT_EQ(harness.run({"report", written(foundIncomes()), "--tagged"}).exitCode, command_line::kUsage);
 }
 
 TEST_F(Report, PagesNeedAProgramThatPaints) {
     const std::string target = harness.folder.file("a.pdf");
-    const Answer answer = harness.run({"report", written(twoIncomes()), "--pdf", target});
+    const Answer answer = harness.run({"report", written(foundIncomes()), "--pdf", target});
     EXPECT_EQ(answer.exitCode, command_line::kRefused);
     EXPECT_THAT(answer.err, HasSubstr("valor-report"));
     EXPECT_FALSE(std::ifstream(target).good());
 }
 
 TEST_F(Report, FilesAreTheSameEveryTimeAndReadNothingAsMarkup) {
-    const std::string path = written(twoIncomes());
+    const std::string path = written(foundIncomes());
     const std::string first = harness.folder.file("first.html"), second = harness.folder.file("second.html");
     ASSERT_EQ(harness.run({"report", path, "--html", first}).exitCode, command_line::kOk);
     ASSERT_EQ(harness.run({"report", path, "--html", second, "--threads", "1"}).exitCode, command_line::kOk);

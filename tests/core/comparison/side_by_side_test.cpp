@@ -9,7 +9,7 @@ namespace valor::test {
 namespace {
 
 const AlternativeId kAi("ai"), kHalf("half");
-const ScenarioId kBase("base"), kOther("other");
+const ScenarioId kBasis("base"), kOther("other");
 
 class SideBySideTest : public testing::Test {
 protected:
@@ -36,7 +36,7 @@ TEST(PairsTold, TheLaterIsTheFirstOfEveryPair) {
 }
 
 TEST_F(SideBySideTest, AlternativesOfOneScenarioAreOneRun) {
-    request.contenders = {{kBase, kHalf}, {kBase, kAi}};
+    request.contenders = {{kBasis, kHalf}, {kBasis, kAi}};
     const SideBySide found = **compare();
     ASSERT_EQ(runs.asked.size(), 1U);
     EXPECT_EQ(runs.asked.front().alternatives, (std::vector<AlternativeId>{kHalf, kAi}));
@@ -47,7 +47,7 @@ TEST_F(SideBySideTest, AlternativesOfOneScenarioAreOneRun) {
 }
 
 TEST_F(SideBySideTest, EveryTwoAreComparedBothWays) {
-    request.contenders = {{kBase, kAi}, {kOther, kAi}, {kBase, kHalf}};
+    request.contenders = {{kBasis, kAi}, {kOther, kAi}, {kBasis, kHalf}};
     const SideBySide found = **compare();
     EXPECT_EQ(runs.asked.size(), 2U);
     EXPECT_EQ(found.pairs.size(), 6U);
@@ -57,7 +57,7 @@ TEST_F(SideBySideTest, EveryTwoAreComparedBothWays) {
 }
 
 TEST_F(SideBySideTest, ProgressCountsTheDrawsOfAllRuns) {
-    request.contenders = {{kBase, kAi}, {kOther, kAi}};
+    request.contenders = {{kBasis, kAi}, {kOther, kAi}};
     ASSERT_TRUE(compare());
     ASSERT_EQ(told.size(), 2U);
     EXPECT_EQ(told[0].done, 100U);
@@ -66,7 +66,7 @@ TEST_F(SideBySideTest, ProgressCountsTheDrawsOfAllRuns) {
 }
 
 TEST_F(SideBySideTest, StopsBetweenRunsAndTellsAFailure) {
-    request.contenders = {{kBase, kAi}, {kOther, kAi}};
+    request.contenders = {{kBasis, kAi}, {kOther, kAi}};
     runs.onRun = [this] { stop.request_stop(); };
     const auto stopped = compare();
     ASSERT_TRUE(stopped);

@@ -3,6 +3,7 @@
 // month without observation leaves out.
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/contract_support.h"
+#include "tests/core/contract/trace_order.h"
 
 #include <gtest/gtest.h>
 
@@ -19,6 +20,7 @@ Result<std::vector<InvoiceLine>> explained(const ContractBuilder& contract) {
         const std::string formula = line.trace.with([](const TraceValue& value) { return value.value.text(); });
         EXPECT_NEAR(Calculator(formula).value(), static_cast<double>(line.amount.minorUnits()) / 100, 0.005 + 1e-6)
             << line.month.text() << " " << line.payer << " " << line.clause.text() << ": " << formula;
+        EXPECT_TRUE(namesInOrder(line.trace)) << line.clause.text() << ": " << line.trace.formula;
     }
     return lines;
 }

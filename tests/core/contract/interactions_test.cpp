@@ -249,9 +249,38 @@ TEST(Interactions, AChargeWhoseOptionNobodyCanTakeAtASiteIsNeverBilledThere) {
         contract.clauses.push_back(clause("missed", Warranty{agreed("20"), "missed"}, payer));
         EXPECT_EQ(sitesNeverBilled(contract, contract.clauses.back(), cells), std::set{SiteId("c")})
             << "what bears on charges waits with them";
-        contract.clauses.push_back(clause("share", Royalty{}, payer));
-        EXPECT_TRUE(sitesNeverBilled(contract, contract.clauses.back(), cells).empty());
+        contract.clauses.push_back(clause("limit", LiabilityCap{agreed("100")}, payer));
+        EXPECT_EQ(sitesNeverBilled(contract, contract.clauses.back(), cells), std::set{SiteId("c")})
+            << "what limits it pays nothing by itself";
+        for (const ClauseTerms& terms : {ClauseTerms(Royalty{}), ClauseTerms(Transfer{})}) {
+            contract.clauses.push_back(clause("share", terms, payer));
+            EXPECT_TRUE(sitesNeverBilled(contract, contract.clauses.back(), cells).empty()) << clauseKind(terms);
+        }
     }
+}
+
+/// The region pays the licence, sites a and b have findings that were missed back, and a alone has an option.
+TEST(Interactions, WhatBearsOnNoChargeIsNeverPaidWhereNoOptionBetweenItsPartiesIs) {
+    ContractBuilder contract(3);
+    contract.with("licence", Subscription{agreed("100"), ""});
+    contract.with(clause("option", FrameworkOptions{}, "site"));
+    contract.contract_.clauses.back().scope.sites = {SiteId("a")};
+    contract.with(clause("missed", Warranty{agreed("20"), "missed"}, "site"));
+    for (const char* site : {"a", "b"}) {
+        contract.cells_.push_back({SiteId(site), NeedId("n"), ToolId("reader"), PartyId(site)});
+        for (const char* measure : {"missed", "option_exercised"})
+            for (int month = 0; month < 3; ++month)
+                contract.facts_.record(SiteId(site), {}, measure, contract.contract().start.plusMonths(month),
+                                       ExactNumber(1));
+    }
+    const auto closed = [&] {
+        return sitesNeverBilled(contract.contract(), contract.contract().clauses.back(), contract.cells_);
+    };
+    EXPECT_EQ(closed(), std::set{SiteId("b")});
+    EXPECT_EQ(totalOf(contract.lines(), "missed"), "-60") << "three months at a";
+    contract.contract_.clauses[1].payee = "another";
+    EXPECT_TRUE(closed().empty());
+    EXPECT_EQ(totalOf(contract.lines(), "missed"), "-120") << "there is no option between its parties";
 }
 
 /// Where the rule shows, in the order of the clauses.

@@ -3,6 +3,7 @@
 
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/every_kind.h"
+#include "tests/core/contract/trace_order.h"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,7 @@ void expectFormulas(const Result<std::vector<InvoiceLine>>& lines) {
         const std::string formula = inPlainNumbers(line.trace);
         EXPECT_NEAR(Calculator(formula).value(), amount, 0.005 + 1e-6)
             << line.month.text() << " " << line.clause.text() << " " << line.component << ": " << formula;
+        EXPECT_TRUE(namesInOrder(line.trace)) << line.clause.text() << ": " << line.trace.formula;
     }
 }
 
@@ -35,6 +37,13 @@ TEST(Trace, ACalculatorReadsFormulas) {
     EXPECT_NEAR(Calculator("−min(2 × max(0.9 − 172 / 200; 0); 0.1) × 1,000,000").value(), -80'000, 1e-6);
     EXPECT_DOUBLE_EQ(Calculator("ceil((7 − 2) / 2) + 1").value(), 4);
     EXPECT_TRUE(std::isnan(Calculator("3 × units").value()));
+}
+
+TEST(Trace, ValuesThatDoNotStandInTheOrderOfTheirFormulaAreSeen) {
+    const std::vector<TraceValue> four(4, TraceValue{"units", ExactNumber(1), ""});
+    EXPECT_TRUE(namesInOrder({"{0} × {1} + {0} × {3}", four}));
+    EXPECT_FALSE(namesInOrder({"{1} × {0}", four}));
+    EXPECT_FALSE(namesInOrder({"{0} × {2} + {1}", four}));
 }
 
 TEST(Trace, EveryKindExplainsItsLinesPerSite) {
@@ -60,6 +69,29 @@ TEST(Trace, EveryKindThatWritesLinesWritesOneHere) {
         const auto kind = static_cast<ClauseKind>(i);
         const bool isSilent = std::ranges::find(silent, kind) != silent.end();
         EXPECT_EQ(paysSomething(contractOfKind(kind).lines(), "own"), !isSilent) << clauseKind(oneOfKind(kind));
+    }
+}
+
+/// What a kind agrees on in another way than the one of every kind.
+TEST(Trace, VariantsOfAKindExplainTheirLines) {
+    const ContractAmount amount{"50000", {}, false};
+    SharedSavings loss;
+    std::swap(loss.baselineMeasure, loss.actualMeasure);
+    loss.share = "0.5";
+    loss.lossShare = "0.25";
+    loss.minimumLossRate = "0.02";
+    loss.excess = true;
+    PerformanceBonus bonus = std::get<PerformanceBonus>(oneOfKind(ClauseKind::PerformanceBonus));
+    bonus.amount = amount;
+    for (const ClauseTerms& terms :
+         std::vector<ClauseTerms>{loss, bonus, PriceVolume{"0.6", "", "", amount}, Royalty{"0.05", "external_sales"},
+                                  OutcomeRebate{measuredShare("sensitivity"), "0.90", RebateRule::Step, "0.2"},
+                                  Termination{14, amount, "0.4", false}}) {
+        ContractBuilder contract = contractOfKind(kindOfTerms(terms));
+        contract.contract_.clauses.back().terms = terms;
+        SCOPED_TRACE(clauseKind(terms));
+        expectFormulas(contract.lines());
+        EXPECT_TRUE(paysSomething(contract.lines(), "own"));
     }
 }
 

@@ -10,7 +10,7 @@
 namespace valor {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kNoEnd = std::numeric_limits<double>::infinity();
 const double kNan = std::numeric_limits<double>::quiet_NaN();
 
 struct Broken {
@@ -23,10 +23,10 @@ TEST(CheckDistribution, RefusesEveryBrokenRuleAndNamesTheParameter) {
         {Fixed{kNan}, "value"},
         {Beta{0, 1}, "alpha"},
         {Beta{1, -1}, "beta"},
-        {Beta{kInfinity, 1}, "alpha"},
+        {Beta{kNoEnd, 1}, "alpha"},
         {Gamma{0, 1}, "shape"},
         {Gamma{1, kNan}, "scale"},
-        {LogNormal{kInfinity, 1}, "mean_log"},
+        {LogNormal{kNoEnd, 1}, "mean_log"},
         {LogNormal{0, 0}, "sd_log"},
         {Normal{kNan, 1}, "mean"},
         {Normal{0, 0}, "sd"},
@@ -34,12 +34,12 @@ TEST(CheckDistribution, RefusesEveryBrokenRuleAndNamesTheParameter) {
         {TruncatedNormal{0, -1, 0, 1}, "sd"},
         {TruncatedNormal{0, 1, 1, 1}, "upper"},
         {TruncatedNormal{0, 1, kNan, 1}, "upper"},
-        {TruncatedNormal{0, 1, 40, kInfinity}, "mean"},
-        {TruncatedNormal{0, 1, -kInfinity, -40}, "mean"},
+        {TruncatedNormal{0, 1, 40, kNoEnd}, "mean"},
+        {TruncatedNormal{0, 1, -kNoEnd, -40}, "mean"},
         {Pert{0, 2, 1, 4}, "mode"},
         {Pert{0, 0, 0, 4}, "max"},
         {Pert{0, 0.5, 1, 0}, "lambda"},
-        {Pert{-kInfinity, 0, 1, 4}, "min"},
+        {Pert{-kNoEnd, 0, 1, 4}, "min"},
         {Triangular{0, -1, 1}, "mode"},
         {Triangular{1, 1, 0}, "max"},
         {Uniform{1, 1}, "max"},
@@ -58,7 +58,7 @@ TEST(CheckDistribution, RefusesEveryBrokenRuleAndNamesTheParameter) {
         {DirichletShare{"", 1, 2}, "group"},
         {DirichletShare{"mix", 0, 2}, "alpha"},
         {DirichletShare{"mix", 2, 2}, "total"},
-        {DirichletShare{"mix", 2, kInfinity}, "total"},
+        {DirichletShare{"mix", 2, kNoEnd}, "total"},
     };
     for (std::size_t i = 0; i < broken.size(); ++i) {
         SCOPED_TRACE(i);
@@ -77,8 +77,8 @@ TEST(CheckDistribution, AcceptsLimitsThatAreStillDistributions) {
         Beta{1e-3, 1e6},
         Gamma{1e-3, 1e9},
         LogNormal{-5, 1e-6},
-        TruncatedNormal{0, 1, -kInfinity, kInfinity},
-        TruncatedNormal{0, 1, 37, kInfinity},
+        TruncatedNormal{0, 1, -kNoEnd, kNoEnd},
+        TruncatedNormal{0, 1, 37, kNoEnd},
         Pert{0, 0, 1, 4},
         Pert{0, 1, 1, 0.5},
         Triangular{0, 1, 1},

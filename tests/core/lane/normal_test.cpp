@@ -13,7 +13,7 @@ namespace valor::lane {
 namespace {
 
 using Real = long double;
-constexpr std::size_t kPoints = 100'000;
+constexpr std::size_t kTested = 100'000;
 const boost::math::normal_distribution<Real> kStandardNormal;
 
 double cdfAt(double z) {
@@ -25,13 +25,13 @@ double quantileAt(double p) {
 
 TEST(NormalCdf, KeepsRelativePrecisionInBothTails) {
     const auto exact = [](Real z) { return cdf(kStandardNormal, z); };
-    EXPECT_LT(largestUlpError(grid(-8.5, 8.5, kPoints), cdfAt, exact), 8);
-    EXPECT_LT(largestUlpError(grid(-37, -5, kPoints), cdfAt, exact), 8);
+    EXPECT_LT(largestUlpError(grid(-8.5, 8.5, kTested), cdfAt, exact), 8);
+    EXPECT_LT(largestUlpError(grid(-37, -5, kTested), cdfAt, exact), 8);
 }
 
 TEST(NormalCdf, RisesAndIsSymmetric) {
     double previous = 0;
-    for (double z : grid(-10, 10, kPoints)) {
+    for (double z : grid(-10, 10, kTested)) {
         const double p = cdfAt(z);
         EXPECT_GE(p, previous * (1 - 1e-15)) << z;
         EXPECT_NEAR(p + cdfAt(-z), 1, 2e-16) << z;
@@ -45,9 +45,9 @@ TEST(NormalCdf, RisesAndIsSymmetric) {
 
 TEST(NormalQuantile, KeepsRelativePrecisionInBothTails) {
     const auto exact = [](Real p) { return quantile(kStandardNormal, p); };
-    EXPECT_LT(largestUlpError(grid(0, 1, kPoints), quantileAt, exact), 8);
-    EXPECT_LT(largestUlpError(powerGrid(1e-300, 0.1, kPoints), quantileAt, exact), 8);
-    EXPECT_LT(largestUlpError(grid(0.499999, 0.500001, kPoints), quantileAt, exact), 8);
+    EXPECT_LT(largestUlpError(grid(0, 1, kTested), quantileAt, exact), 8);
+    EXPECT_LT(largestUlpError(powerGrid(1e-300, 0.1, kTested), quantileAt, exact), 8);
+    EXPECT_LT(largestUlpError(grid(0.499999, 0.500001, kTested), quantileAt, exact), 8);
 }
 
 TEST(NormalQuantile, IsSymmetricAndHasItsLimits) {
@@ -61,7 +61,7 @@ TEST(NormalQuantile, IsSymmetricAndHasItsLimits) {
 }
 
 TEST(NormalQuantile, IsUndoneByTheDistributionFunction) {
-    for (double p : grid(1e-9, 1 - 1e-9, kPoints)) EXPECT_NEAR(cdfAt(quantileAt(p)), p, 5e-16);
+    for (double p : grid(1e-9, 1 - 1e-9, kTested)) EXPECT_NEAR(cdfAt(quantileAt(p)), p, 5e-16);
 }
 
 }  // namespace

@@ -69,6 +69,24 @@ TEST(ContractCopy, FiguresOfTheContractAloneAreCopiedAndOthersStayOneForBoth) {
     EXPECT_EQ(findById(after->parameters, ParameterId("hosting_2")), nullptr);
 }
 
+/// A figure may be called as a function is.
+TEST(ContractCopy, AFunctionInAFormulaKeepsItsName) {
+    const CasePtr after = copied(CaseBuilder()
+                                     .with(fixed("max", "DKK/exam", 3))
+                                     .with(derived("price", "DKK/exam", "max(max, 2 * max) + max (max, max)"))
+                                     .with(clause("use", PerUnit{open("price"), "processed"})));
+    EXPECT_EQ(findById(after->parameters, ParameterId("price_2"))->formula,
+              "max(max_2, 2 * max_2) + max (max_2, max_2)");
+    EXPECT_THAT(errorsOf(*after), IsEmpty());
+}
+
+TEST(ContractCopy, FiguresOfACopyOfACopyAreNamedAfterItAlone) {
+    const CasePtr after = *withAlternativeCopy(copied(pricedOffer()), kLater, text("Last"));
+    EXPECT_EQ(findById(after->parameters, ParameterId("price_2"))->label.en, "Later: price");
+    const Contract& last = contractIn(*after, findById(after->alternatives, AlternativeId("last"))->contracts.front());
+    EXPECT_EQ(findById(after->parameters, priceIn(last).parameter)->label.en, "Last: price");
+}
+
 /// Whatever of the copy is changed, and the other way round.
 TEST(ContractCopy, AChangeOfOneContractOrItsPriceLeavesTheOtherAsItWas) {
     const CasePtr after = copied(pricedOffer());

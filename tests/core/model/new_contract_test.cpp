@@ -373,12 +373,39 @@ TEST(NewContract, AShareThatIsExpectedBecomesAnInputInPlaceOfTheTarget) {
     refund.metric.measure = "sensitivity";
     refund.threshold = "0.9";
     changed.clauses.push_back(clause("refund", refund));
-    EXPECT_TRUE(expectsShare(changed.clauses.back().terms, "metric/expected"));
-    EXPECT_FALSE(expectsShare(changed.clauses.back().terms, "threshold"));
+    EXPECT_EQ(expectationAt(changed.clauses.back().terms, "metric/expected"), (ExpectedFigure{"sensitivity", "share"}));
+    EXPECT_EQ(expectationAt(changed.clauses.back().terms, "threshold"), std::nullopt);
     const auto after = withContractStated(before, changed, {}, {{changed.clauses.back().id, "metric/expected", 0.85}});
     ASSERT_TRUE(after);
     EXPECT_EQ((*after)->parameters.back().entry, DistributionEntry(NativeEntry{Fixed{0.85}}));
     EXPECT_EQ((*after)->parameters.back().unit, "share");
+}
+
+/// Not by its target, which may not be agreed yet.
+TEST(NewContract, WhatIsExpectedIsInTheUnitOfItsMeasure) {
+    const auto unitOf = [](const char* measure, const char* target) {
+        const PerformanceBonus bonus{{{Metric{measure, {}, "1"}, "0", target, "1"}}, "0.1", "0.05"};
+        return expectationAt(bonus, "metrics/0/metric/expected")->unit;
+    };
+    for (const char* target : {"", "0.5", "60"}) {
+        EXPECT_EQ(unitOf("turnaround_minutes", target), "min") << target;
+        EXPECT_EQ(unitOf("waiting_days", target), "day") << target;
+        EXPECT_EQ(unitOf("availability", target), "share") << target;
+    }
+    EXPECT_EQ(unitOf("acted_on", "0.8"), "share");
+    EXPECT_EQ(unitOf("acted_on", "40"), "case");
+    EXPECT_EQ(unitOf("agreement", "0.8"), "share");
+    EXPECT_EQ(unitOf("agreement", "40"), "1");
+    Contract changed = minimalCase().contracts.front();
+    ServiceCredit slow;
+    slow.metric.measure = "turnaround_minutes";
+    slow.steps = {{"0", "0"}, {"60", "0.1"}};
+    changed.clauses.push_back(clause("slow", slow));
+    const auto after = withContractStated(std::make_shared<const Case>(minimalCase()), changed, {},
+                                          {{changed.clauses.back().id, "metric/expected", 45}});
+    ASSERT_TRUE(after);
+    EXPECT_EQ((*after)->parameters.back().entry, DistributionEntry(NativeEntry{Fixed{45}}));
+    EXPECT_EQ((*after)->parameters.back().unit, "min");
 }
 
 TEST(NewContract, TheFiguresThatGoWithTheFormerContractAreToldBeforehand) {

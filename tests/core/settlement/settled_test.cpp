@@ -283,6 +283,40 @@ TEST_F(Settling, CountsOfASiteThatNeverGoesLiveAreFoundWithoutAMonth) {
     EXPECT_EQ(found.front().cost->text(), "3000.00 DKK");
 }
 
+/// Chest X-rays go live in March and CT in June, each with a price of its own: no month stands before a go-live that it
+/// is later than.
+TEST_F(Settling, CountsBeforeDifferentGoLivesOfASiteAreFoundApart) {
+    Case later = *input;
+    later.needs.push_back(later.needs.front());
+    later.needs.back().id = NeedId("ct");
+    std::vector<Deployment>& deployments = later.alternatives.back().deployments;
+    deployments.push_back(deployments.front());
+    deployments.front().planned = YearMonth(2027, 3);
+    deployments.back().need = NeedId("ct");
+    deployments.back().planned = YearMonth(2027, 6);
+    std::vector<Clause>& clauses = later.contracts.front().clauses;
+    clauses.push_back(clauses.front());
+    clauses.front().scope.needs = {NeedId("chest")};
+    clauses.back().id = ClauseId("ct");
+    clauses.back().scope.needs = {NeedId("ct")};
+    input = std::make_shared<const Case>(later);
+    observed.cells.push_back({SiteId("north"), NeedId("ct"), {}, PartyId("north")});
+    observed.last = start.plusMonths(3);
+    for (const auto& [need, counts] :
+         {std::pair("chest", std::vector{1'000, 1'000, 1'000, 1'000}), {"ct", std::vector{10, 0, 0, 10}}})
+        for (int month = 0; month < 4; ++month)
+            observed.facts.record(SiteId("north"), NeedId(need), "processed", start.plusMonths(month),
+                                  ExactNumber(counts[static_cast<std::size_t>(month)]));
+    const auto found = countedBeforeUse(*contract(), YearMonth(2027, 4));
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found.front().live, YearMonth(2027, 3));
+    EXPECT_EQ(found.front().months, (std::vector{YearMonth(2027, 1), YearMonth(2027, 2)}));
+    EXPECT_EQ(found.front().cost->text(), "5000.00 DKK");
+    EXPECT_EQ(found.back().live, YearMonth(2027, 6));
+    EXPECT_EQ(found.back().months, (std::vector{YearMonth(2027, 1), YearMonth(2027, 4)}));
+    EXPECT_EQ(found.back().cost->text(), "50.00 DKK");
+}
+
 /// Two measures of one site: what the one costs is worked out with the other as it was reported.
 TEST_F(Settling, EachCountBeforeUseIsPricedAlone) {
     Case later = *input;

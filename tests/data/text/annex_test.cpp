@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The payment annex in the texts that ship, read as a person does who has nothing else.
-#include "core/report/annex.h"
-
 #include <regex>
 
 #include "core/model/clause_form.h"
@@ -13,8 +11,7 @@
 #include "core/report/trace_words.h"
 #include "tests/core/contract/calculator.h"
 #include "tests/core/contract/every_kind.h"
-#include "tests/data/text/shipped_texts.h"
-#include "tests/support/case_builder.h"
+#include "tests/data/text/annex_support.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -27,31 +24,12 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StrEq;
 
-Wording wordingIn(Language language) {
-    return {catalog(), language};
-}
-
-Document annexOf(const Contract& contract, Language language = Language::English) {
-    return paymentAnnex({contract}, wordingIn(language));
-}
-std::vector<DocumentTable> tablesOf(const Document& document) {
-    std::vector<DocumentTable> tables;
-    for (const DocumentBlock& block : document.blocks)
-        if (const auto* table = std::get_if<DocumentTable>(&block)) tables.push_back(*table);
-    return tables;
-}
 /// A key whose text is missing, as it would show.
 std::string keyIn(const std::string& text) {
     static const std::regex key(
         "(annex|due|coverage|definition|field|stage|trace|window|rebate_rule|missing|grain|verification)\\.[a-z_]+");
     std::smatch found;
     return std::regex_search(text, found, key) ? found.str() : "";
-}
-/// The table with a column of this name.
-DocumentTable tableWith(const Document& annex, const std::string& head) {
-    for (const DocumentTable& table : tablesOf(annex))
-        if (std::ranges::find(table.heads, head) != table.heads.end()) return table;
-    return {};
 }
 Contract ofKind(ClauseKind kind) {
     return contractOfKind(kind).contract();
@@ -302,37 +280,37 @@ double paid(const Document& annex, int month, const std::string& clause = "own")
     return sum;
 }
 
-Document annexOf(ClauseKind kind) {
+Document annexOfKind(ClauseKind kind) {
     return annexOf(ofKind(kind));
 }
 
 // The clauses as the annex words them, computed in doubles from its table of observations.
 
 TEST(WordsOfTheAnnex, AreEnoughForAUnitPrice) {
-    const Document annex = annexOf(ClauseKind::PerUnit);
+    const Document annex = annexOfKind(ClauseKind::PerUnit);
     const Told told(annex);
     EXPECT_NEAR(paid(annex, 1), told("processed by the tool", "site-a", 1) * 17.35, 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForASubscription) {
-    const Document annex = annexOf(ClauseKind::Subscription);
+    const Document annex = annexOfKind(ClauseKind::Subscription);
     EXPECT_NEAR(paid(annex, 5), 990.99, 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForALicence) {
-    const Document annex = annexOf(ClauseKind::Licence);
+    const Document annex = annexOfKind(ClauseKind::Licence);
     EXPECT_NEAR(paid(annex, 0), 50000.55 * (1 + 0.18 / 12), 0.006);
     EXPECT_NEAR(paid(annex, 1), 50000.55 * 0.18 / 12, 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForATwoPartTariff) {
-    const Document annex = annexOf(ClauseKind::TwoPartTariff);
+    const Document annex = annexOfKind(ClauseKind::TwoPartTariff);
     const Told told(annex);
     EXPECT_NEAR(paid(annex, 2), 1000.01 + 4.57 * told("processed by the tool", "site-a", 2), 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForMarginalTiers) {
-    const Document annex = annexOf(ClauseKind::MarginalTiers);
+    const Document annex = annexOfKind(ClauseKind::MarginalTiers);
     const Told told(annex);
     double before = 0, all = 0;
     const auto both = [&](int month) {
@@ -351,17 +329,17 @@ TEST(WordsOfTheAnnex, AreEnoughForMarginalTiers) {
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForACapitation) {
-    const Document annex = annexOf(ClauseKind::Capitation);
+    const Document annex = annexOfKind(ClauseKind::Capitation);
     EXPECT_NEAR(paid(annex, 3), 2.4 * Told(annex)("inhabitants", "site-a", 3) / 12, 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForAWarranty) {
-    const Document annex = annexOf(ClauseKind::Warranty);
+    const Document annex = annexOfKind(ClauseKind::Warranty);
     EXPECT_NEAR(paid(annex, 3), -72.5 * Told(annex)("missed findings", "site-a", 3), 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForAServiceCredit) {
-    const Document annex = annexOf(ClauseKind::ServiceCredit);
+    const Document annex = annexOfKind(ClauseKind::ServiceCredit);
     const Told told(annex);
     for (int month = 0; month < 12; ++month) {
         const double share = told("availability", "site-a", month) < 0.99 ? 0.08 : 0;
@@ -370,14 +348,14 @@ TEST(WordsOfTheAnnex, AreEnoughForAServiceCredit) {
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForSharedSavings) {
-    const Document annex = annexOf(ClauseKind::SharedSavings);
+    const Document annex = annexOfKind(ClauseKind::SharedSavings);
     const double baseline = 12 * Told(annex)("cost before", "site-a", 0);
     const double savings = baseline - 12 * Told(annex)("actual cost", "site-a", 0) - 0.02 * baseline;
     EXPECT_NEAR(paid(annex, 11), 0.5 * 0.8 * savings, 0.006);
 }
 
 TEST(WordsOfTheAnnex, AreEnoughForAPriceForVolume) {
-    const Document annex = annexOf(ClauseKind::PriceVolume);
+    const Document annex = annexOfKind(ClauseKind::PriceVolume);
     const Told told(annex);
     double units = 0;
     for (int month = 0; month < 12; ++month) units += told("processed by the tool", "site-a", month);
@@ -472,18 +450,6 @@ TEST(Annex, AnAmountOfEverySiteSaysThatEachHasItForItself) {
 }
 
 /// The contract of the minimal case, which expects 1,000 examinations a month, at two sites.
-Document annexInCase(Language language = Language::English) {
-    Case input = minimalCase();
-    input.sites.push_back({SiteId("south"), text("South"), PartyId("hospital"), ParameterId("catchment")});
-    auto& deployments = input.alternatives.back().deployments;
-    deployments.push_back(deployments.front());
-    deployments.back().site = SiteId("south");
-    auto& price = std::get<PerUnit>(input.contracts.front().clauses.front().terms).price;
-    price.indexed = true;
-    return paymentAnnex(annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()),
-                        wordingIn(language));
-}
-
 TEST(Annex, InACaseNamesPartiesAndPlacesAndSaysTheirIdOnce) {
     const Document annex = annexInCase();
     EXPECT_EQ(annex.title, "Payment annex: Offer – AI reader, DKK");
@@ -575,9 +541,9 @@ TEST(Annex, SaysWhoPaysWhomWhereMoneyComesBack) {
             << clauseKind(oneOfKind(kind));
         EXPECT_THAT(text, Not(HasSubstr(". buyer pays seller."))) << clauseKind(oneOfKind(kind));
     }
-    const std::string cap = textOf(annexOf(ClauseKind::LiabilityCap));
+    const std::string cap = textOf(annexOfKind(ClauseKind::LiabilityCap));
     EXPECT_THAT(cap, HasSubstr("Bounds what vendor pays back to"));
-    EXPECT_THAT(textOf(annexOf(ClauseKind::PerUnit)), HasSubstr("pays vendor"));
+    EXPECT_THAT(textOf(annexOfKind(ClauseKind::PerUnit)), HasSubstr("pays vendor"));
 }
 
 /// What a formula reads is defined with the name that it has in files, be it only as a line to fill in.
@@ -605,45 +571,6 @@ TEST(Annex, DefinitionsOfMeasuresAreParagraphsOfTheirOwn) {
         const auto* paragraph = std::get_if<Paragraph>(&block);
         return paragraph != nullptr && paragraph->text.starts_with("missed findings (missed): findings that were");
     }));
-}
-
-/// Who signs for whom, in the order of the lines.
-std::vector<std::string> signatoriesOf(const Document& annex) {
-    std::vector<std::string> signatories;
-    for (const auto& row : tableWith(annex, "Date and signature").rows) signatories.push_back(row[0]);
-    return signatories;
-}
-
-TEST(Annex, EveryPartyHasALineToSign) {
-    EXPECT_THAT(signatoriesOf(annexInCase()), testing::ElementsAre("Hospital, for North, South", "Vendor"));
-    Case input = minimalCase();
-    const auto signedBy = [&] {
-        return signatoriesOf(paymentAnnex(
-            annexSource(input, input.alternatives.back(), input.contracts.front(), input.scenarios.front()),
-            wordingIn(Language::English)));
-    };
-    EXPECT_THAT(signedBy(), testing::ElementsAre("Hospital", "Vendor")) << "one site needs no name";
-    input.costCentres.push_back({"imaging", text("Imaging"), {{input.baseMonth, "hospital/radiology"}}});
-    for (Clause& each : input.contracts.front().clauses) each.payer = "@imaging";
-    EXPECT_THAT(signedBy(), testing::ElementsAre("Hospital", "Vendor")) << "a cost centre is its holder's";
-    Contract alone = minimalCase().contracts.front();
-    for (Clause& each : alone.clauses) each.scope.sites = {SiteId("north"), SiteId("south")};
-    EXPECT_THAT(signatoriesOf(annexOf(alone)), testing::ElementsAre("north", "south", "vendor"));
-}
-
-/// North and south have an option, west is billed for nothing and signs nothing.
-TEST(Annex, ASiteThatIsNeverBilledIsNoneOfThosePaying) {
-    Contract alone = minimalCase().contracts.front();
-    Clause option = clause("option", FrameworkOptions{}, "site");
-    alone.clauses = {clause("fee", Subscription{agreed("100"), ""}, "site"), option};
-    alone.clauses[0].scope.sites = {SiteId("north"), SiteId("south"), SiteId("west")};
-    alone.clauses[1].scope.sites = {SiteId("north"), SiteId("south")};
-    const Document annex = annexOf(alone);
-    EXPECT_THAT(textOf(annex), AllOf(HasSubstr("Each of the 2 sites pays vendor"), HasSubstr("Never billed at west:")));
-    EXPECT_THAT(signatoriesOf(annex), testing::ElementsAre("north", "south", "vendor"));
-    alone.clauses[1].scope.sites = alone.clauses[0].scope.sites;
-    EXPECT_THAT(textOf(annexOf(alone)),
-                AllOf(HasSubstr("Each of the 3 sites pays vendor"), Not(HasSubstr("Never billed at"))));
 }
 
 TEST(Annex, NothingInItIsReadAsMarkup) {

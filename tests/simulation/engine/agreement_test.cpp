@@ -330,6 +330,68 @@ TEST(Agreement, OfAToolNothingIsExpectedBeforeItsUse) {
     EXPECT_EQ(paidFor("savings", clauses), 2 * 12 * 20'000 * 100 / 2);
 }
 
+// One pays for both sites, and nothing is deployed for the need that the clauses count.
+TEST(Agreement, WhatIsExpectedOfANeedWithoutAToolCountsNothing) {
+    SharedSavings savings;
+    savings.share = "0.5";
+    OutcomeRebate rebate;
+    rebate.metric = measured();
+    rebate.guarantee = "0.90";
+    rebate.rate = "2";
+    rebate.cap = "0.5";
+    auto clauses = withUse("warranty", Warranty{agreed("72.5"), "missed"}, "hospital");
+    clauses.push_back(clause("savings", savings, "hospital"));
+    clauses.push_back(clause("rebate", rebate, "hospital"));
+    expectAgreement(clauses);
+    for (Clause& each : clauses)
+        if (each.id.text() != "use") each.scope.needs = {NeedId("ct")};
+    expectAgreement(clauses, false);
+    for (const char* id : {"warranty", "savings", "rebate"}) EXPECT_EQ(paidFor(id, clauses), 0) << id;
+}
+
+// Nothing is deployed at all: no tool misses anything, and what the seller sells to others is told all the same.
+TEST(Agreement, WithoutAnyToolOnlyWhatNoToolDoesIsExpected) {
+    const Royalty royalty{"0.05", "external_sales", {"100000", {}, false}};
+    Case input = onGrid(
+        {clause("warranty", Warranty{agreed("72.5"), "missed"}, "hospital"), clause("royalty", royalty, "hospital")});
+    input.alternatives.back().deployments.clear();
+    FactTable facts = factsOf(input);
+    addTold(input, facts);
+    for (int month = 0; month < 24; ++month)
+        facts.record({}, {}, "missed", input.baseMonth.plusMonths(month), ExactNumber(0));
+    const auto lines = settle(input.contracts.front(), {}, facts);
+    ASSERT_TRUE(lines) << lines.error().subject;
+    EXPECT_TRUE(std::ranges::any_of(*lines, [](const InvoiceLine& line) {
+        return line.clause.text() == "royalty" && line.amount.minorUnits() != 0;
+    }));
+    expectSettled(*lines, *runCase(input), false);
+}
+
+// South takes its option when it goes live, in the fifth month, or never. Three findings a month are missed in use,
+// 20 000 a month are saved from the first month on, and beyond 9 000 units a year some of the price comes back.
+TEST(Agreement, WhatPaysBySomethingElseThanChargesWaitsForTheOption) {
+    SharedSavings savings;
+    savings.share = "0.5";
+    struct Owed {
+        ClauseTerms terms;
+        std::int64_t inNorth, inBoth;  ///< in minor units
+    };
+    const std::vector<Owed> all{{Warranty{agreed("72.5"), "missed"}, -24 * 3 * 7'250, -(24 + 20) * 3 * 7'250},
+                                {savings, 24 * 1'000'000, (24 + 20) * 1'000'000},
+                                {PriceVolume{"0.6", "processed", "9000", {"3", {}, false}}, -2 * 3'012 * 180,
+                                 -(2 * 3'012 + 7'016 + 15'024) * 180}};
+    for (const Owed& owed : all) {
+        SCOPED_TRACE(clauseKind(owed.terms));
+        auto clauses = withUse("own", owed.terms);
+        clauses.push_back(atSite("north", "first", FrameworkOptions{}));
+        expectAgreement(clauses, false);
+        EXPECT_EQ(paidFor("own", clauses), owed.inNorth);
+        clauses.push_back(atSite("south", "later", FrameworkOptions{}));
+        expectAgreement(clauses, false);
+        EXPECT_EQ(paidFor("own", clauses), owed.inBoth);
+    }
+}
+
 // Both tools are in use in north, and the one that is told first there or the other one in south.
 TEST(Agreement, TwoToolsForOneNeedAtASite) {
     for (const char* atSouth : {"reader", "second"}) {

@@ -13,7 +13,7 @@ namespace {
 
 using namespace test;
 
-constexpr std::uint64_t kDraws = 5000;  // five blocks, the last one short
+constexpr std::uint64_t kFiveBlocks = 5000;  // five blocks, the last one short
 
 /// Correlated, with delays, tiers and a probability that goes beyond one now and then.
 Case sharedCase() {
@@ -39,7 +39,7 @@ Case sharedCase() {
 }
 
 RunRequest requestWith(SamplingScheme scheme, CountMode counts = CountMode::Expected) {
-    RunRequest request = requestFor(sharedCase(), kDraws);
+    RunRequest request = requestFor(sharedCase(), kFiveBlocks);
     request.scheme = scheme;
     request.counts = counts;
     return request;
@@ -132,14 +132,14 @@ TEST(PartialRuns, APartHoldsWholeBlocks) {
         ASSERT_FALSE(part.has_value()) << range.first;
         EXPECT_EQ(part.error().code, ErrorCode::RunRequestInvalid);
     }
-    EXPECT_EQ(partsPossible(kDraws), 5U);
+    EXPECT_EQ(partsPossible(kFiveBlocks), 5U);
     std::uint64_t next = 0;
     for (std::uint64_t number = 1; number <= 4; ++number) {
-        const DrawRange range = shareOf(kDraws, number, 4);
+        const DrawRange range = shareOf(kFiveBlocks, number, 4);
         EXPECT_EQ(range.first, next);
         next = range.end;
     }
-    EXPECT_EQ(next, kDraws);
+    EXPECT_EQ(next, kFiveBlocks);
 }
 
 TEST(GrowingRuns, AreRunsOfAsManyDrawsToTheLastBit) {
@@ -239,7 +239,7 @@ TEST(PartialRuns, AndGrowingOnesStopWhenAsked) {
     std::stop_source stopped;
     stopped.request_stop();
     const RunRequest request = requestWith(SamplingScheme::Sobol);
-    EXPECT_FALSE(engine.part(request, {0, kDraws}, stopped.get_token(), {})->has_value());
+    EXPECT_FALSE(engine.part(request, {0, kFiveBlocks}, stopped.get_token(), {})->has_value());
     EXPECT_EQ(engine.grow(request, {{}, 1, false, {}}, stopped.get_token(), {}).status, RunOutcome::Status::Cancelled);
     EXPECT_EQ(engine.join(request, partsOf(request, 2), stopped.get_token(), {}).status, RunOutcome::Status::Cancelled);
 }

@@ -14,14 +14,14 @@ namespace {
 
 using Column = std::vector<double>;
 
-constexpr std::size_t kRows = 4000;
+constexpr std::size_t kStudied = 4000;
 
 /// Equally likely values of a distribution by its quantile function.
 template <class Quantile>
 Column equallyLikely(Quantile quantile) {
-    Column column(kRows);
-    for (std::size_t i = 0; i < kRows; ++i)
-        column[i] = quantile((static_cast<double>(i) + 0.5) / static_cast<double>(kRows));
+    Column column(kStudied);
+    for (std::size_t i = 0; i < kStudied; ++i)
+        column[i] = quantile((static_cast<double>(i) + 0.5) / static_cast<double>(kStudied));
     return column;
 }
 
@@ -109,7 +109,7 @@ TEST(StudyValue, RefusesWhatItCannotAnswer) {
         const auto found = StudyInformation().analyse(request, {}, {});
         return found ? ErrorCode{} : found.error().code;
     };
-    const Column p = beta(3, 2), minutes(kRows, 7.0);
+    const Column p = beta(3, 2), minutes(kStudied, 7.0);
     EXPECT_EQ(problem({minutes, 0, {{10, choice(minutes, 1, 0)}}, 1}), ErrorCode::ValueOutOfRange);
     EXPECT_EQ(problem({minutes, -1, {{10, choice(minutes, 1, 0)}}, 1}), ErrorCode::ValueOutOfRange);
     EXPECT_EQ(problem({p, 0, {{0, choice(p, 1, 0)}}, 1}), ErrorCode::ValueOutOfRange);

@@ -16,10 +16,10 @@
 namespace valor::simulation {
 namespace {
 
-constexpr std::uint64_t kSeed = 20240229;
+constexpr std::uint64_t kScrambled = 20240229;
 using Column = std::vector<double>;
 
-SobolPlan planOf(std::size_t dimension, std::uint64_t seed = kSeed) {
+SobolPlan planOf(std::size_t dimension, std::uint64_t seed = kScrambled) {
     return makeSobolPlan(seed, streamOf("d" + std::to_string(dimension)), sobolDirections(dimension + 1).back());
 }
 Column drawn(const SobolPlan& plan, std::size_t count, std::uint64_t first = 0) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/options.h"
+
+#include <algorithm>
+
+#include "core/contract/coverage.h"
+#include "core/contract/interactions.h"
+#include "core/contract/program.h"
+
+namespace valor {
+namespace {
+
+/// Whether something is paid for it whatever else is: it acts on no charge, and bounds nothing.
+bool paysByItself(ClauseKind kind) {
+    return contract::writesLines(kind) && !actsOnCharges(kind) && !cancelsAtNought(kind);
+}
+
+template <class Wanted>
+std::vector<std::size_t> optionsThat(const Contract& contract, Wanted wanted) {
+    std::vector<std::size_t> options;
+    for (std::size_t i = 0; i < contract.clauses.size(); ++i) {
+        const Clause& each = contract.clauses[i];
+        if (kindOfTerms(each.terms) == ClauseKind::FrameworkOptions && wanted(each)) options.push_back(i);
+    }
+    return options;
+}
+
+std::vector<std::size_t> optionsOnCharge(const Contract& contract, const Clause& charge) {
+    return optionsThat(contract, [&](const Clause& option) { return bearsOn(option, charge); });
+}
+
+std::vector<std::size_t> optionsBetween(const Contract& contract, const Clause& clause) {
+    return optionsThat(
+        contract, [&](const Clause& option) { return option.payer == clause.payer && option.payee == clause.payee; });
+}
+
+}  // namespace
+
+bool isOwedOnceJoined(ClauseKind kind) {
+    switch (kind) {
+        case ClauseKind::MinimumCommitment:
+        case ClauseKind::SpendFloor:
+        case ClauseKind::Collar:
+        case ClauseKind::PerformanceBonus:
+        case ClauseKind::Warranty:
+        case ClauseKind::SharedSavings:
+        case ClauseKind::PriceVolume:
+        case ClauseKind::Termination: return true;
+        default: return false;
+    }
+}
+
+std::vector<std::size_t> optionsWaitedFor(const Contract& contract, const Clause& clause) {
+    const ClauseKind kind = kindOfTerms(clause.terms);
+    if (isCharge(kind)) return optionsOnCharge(contract, clause);
+    if (paysByItself(kind) && !isOwedOnceJoined(kind)) return {};
+    std::vector<std::size_t> options;
+    bool hasCharge = false;
+    for (const Clause& charge : contract.clauses) {
+        if (!bearsOn(clause, charge)) continue;
+        hasCharge = true;
+        const std::vector<std::size_t> own = optionsOnCharge(contract, charge);
+        if (own.empty()) return {};
+        for (const std::size_t option : own)
+            if (std::ranges::find(options, option) == options.end()) options.push_back(option);
+    }
+    return hasCharge ? options : optionsBetween(contract, clause);
+}
+
+}  // namespace valor
