@@ -25,6 +25,7 @@
 #include "ui/editors/value_slider.h"
 #include "ui/pages/simulation/influence_dialog.h"
 #include "ui/pages/simulation/simulation_page.h"
+#include "ui/text/file_names.h"
 
 namespace valor::test {
 namespace {
@@ -206,6 +207,24 @@ TEST_F(InfluenceTest, TheRunOfAnotherScenarioIsNoRunOfThisOne) {
     EXPECT_EQ(state("convergenceState"), "Before the change");
     EXPECT_TRUE(QTest::qWaitFor([&] { return state("convergenceState").isEmpty(); }, kLong));
     EXPECT_FALSE(find<QLabel>("convergenceProblem").isVisible());
+}
+
+/// What is saved of it is named by what was asked, not by what the window shows by now.
+TEST_F(InfluenceTest, AnAnswerKeepsTheScenarioItIsOf) {
+    ask(Grid);
+    find<QPushButton>("calculateGrid").click();
+    ASSERT_TRUE(answers("gridText"));
+    const auto& input = *window.document().value();
+    const QString first = languages.of(window.document().scenario().label);
+    window.document().setScenario(input.scenarios.back().id);
+    const QString now = languages.of(input.scenarios.back().label);
+    ASSERT_NE(now, first);
+    EXPECT_EQ(ui::fileMarksOf(window).scenario, now);
+    EXPECT_EQ(ui::fileMarksOf(find<ui::HeatPanel>("gridMap")).scenario, first);
+    EXPECT_EQ(ui::fileMarksOf(find<QTextBrowser>("gridText")).scenario, first);
+    find<QPushButton>("calculateGrid").click();
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return ui::fileMarksOf(find<ui::HeatPanel>("gridMap")).scenario == now; }, kLong));
 }
 
 TEST_F(InfluenceTest, AnEditOfOtherObjectsMarksTheAnswerAndKeepsIt) {

@@ -12,6 +12,7 @@
 #include "ui/editors/parameter_row.h"
 #include "ui/editors/value_slider.h"
 #include "ui/pages/simulation/information_dialog.h"
+#include "ui/text/file_names.h"
 
 namespace valor::test {
 namespace {
@@ -42,6 +43,17 @@ TEST_F(InformationTest, NamesTheInputThatIsWorthMostAndWhatToAskFor) {
     EXPECT_TRUE(text.contains("Best on average")) << text.toStdString();
     EXPECT_TRUE(text.contains("1. “Knee MR avoided with AI report” is an assumption")) << text.toStdString();
     EXPECT_TRUE(text.contains("400 draws")) << text.toStdString();
+}
+
+/// What is saved of it is named by what was asked, not by what the window shows by now.
+TEST_F(InformationTest, AnAnswerKeepsTheScenarioItIsOf) {
+    ask();
+    const auto& input = *window.document().value();
+    const QString first = languages.of(window.document().scenario().label);
+    ASSERT_NE(window.document().scenario().id, input.scenarios.back().id);
+    window.document().setScenario(input.scenarios.back().id);
+    EXPECT_EQ(ui::fileMarksOf(window).scenario, languages.of(input.scenarios.back().label));
+    EXPECT_EQ(ui::fileMarksOf(find<QTextBrowser>("informationText")).scenario, first);
 }
 
 /// Who does not know that many draws make it slow waits without an end.

@@ -301,6 +301,13 @@ TEST_F(ReportPageTest, NamesTheRevisionThatItIsOf) {
     auto& dialog = find<QFileDialog>("exportReportDialog");
     EXPECT_TRUE(dialog.selectedFiles().value(0).endsWith("(AI-KOA) – Base case – As tendered.pdf"));
     dialog.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    choose("reportAudience", 2);
+    find<QPushButton>("exportReport").click();
+    auto& forOne = find<QFileDialog>("exportReportDialog");
+    EXPECT_TRUE(forOne.selectedFiles().value(0).endsWith(" – Clinicians – Base case – As tendered.pdf"));
+    forOne.reject();
+    choose("reportAudience", 0);
     ASSERT_TRUE(exported(ReportFormat::Workbook, "a.xlsx")) << state();
     const XlsxFile workbook = readXlsx(scratch.filePath("a.xlsx").toStdString());
     EXPECT_TRUE(std::ranges::any_of(workbook.texts(workbook.sheets.front()), [](const std::string& text) {

@@ -47,6 +47,7 @@ TEST_F(ClauseIndexTest, InAContractThatFollowsNoneNothingIsTicked) {
     EXPECT_FALSE(box.isChecked());
     EXPECT_FALSE(box.isEnabled());
     EXPECT_FALSE(box.text().isEmpty()) << "why not is said";
+    EXPECT_EQ(box.accessibleDescription(), box.text()) << "and spoken";
     find<QComboBox>("price").setEditText("6,00");
     find<QPushButton>("clauseSave").click();
     EXPECT_EQ(std::get<PerUnit>(contract().clauses.front().terms).price.decimal, "6");

@@ -21,6 +21,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/waterfall_panel.h"
 #include "ui/shell/rail.h"
+#include "ui/text/file_names.h"
 
 namespace valor::test {
 namespace {
@@ -369,6 +370,28 @@ TEST_F(ComparePageTest, ASavedReportLeavesWhatIsWorkedOutAsItIs) {
     ASSERT_TRUE(compared());
     QTest::qWait(250);
     EXPECT_EQ(comparisons.runsStarted(), before);
+}
+
+/// What is saved of an answer is named by what it is of, also while the next is worked out.
+TEST_F(ComparePageTest, AnAnswerFromBeforeIsNamedByItsOwnScenario) {
+    const auto marks = [this] { return ui::fileMarksOf(shown()); };
+    const QString first = languages.of(window.document().scenario().label);
+    EXPECT_EQ(marks().scenario, first);
+    comparisons.holdRuns(true);
+    window.document().setScenario(ScenarioId("careful"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return find<QPushButton>("cancelComparison").isVisible(); }, 5000));
+    EXPECT_EQ(ui::fileMarksOf(window).scenario, "Careful");
+    EXPECT_EQ(marks().scenario, first);
+    comparisons.holdRuns(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return marks().scenario == "Careful"; }, 5000));
+}
+
+TEST_F(ComparePageTest, SeveralScenariosHaveTheRevisionInCommon) {
+    compareScenarios();
+    window.document().keeper().saveRevision("As tendered");
+    const auto marks = [this] { return ui::fileMarksOf(shown()); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return marks().revision == "As tendered"; }, 5000));
+    EXPECT_EQ(marks().scenario, "");
 }
 
 TEST_F(ComparePageTest, CancelledItOffersToCompareAgain) {

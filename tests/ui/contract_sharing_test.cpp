@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 
 #include "core/model/building.h"
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/contract/beginning_dialog.h"
 
 namespace valor::test {
 namespace {
@@ -90,6 +92,44 @@ TEST_F(ContractSharingTest, WhoElseSignsIsSaidAndTheAlternativeGetsItsOwnCopy) {
     EXPECT_TRUE(told.isVisible());
 }
 
+/// The present state, which the choice above does not offer, may sign contracts too.
+TEST_F(ContractSharingTest, AnOwnCopyIsShownWhereverItWasAskedFor) {
+    Case input = value();
+    input.alternatives.front().deployments = input.alternatives.back().deployments;
+    input.alternatives.front().contracts = {input.contracts.front().id};
+    ASSERT_EQ(input.alternatives.front().id, input.comparator);
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(input), "test", "test"));
+    auto& choice = find<QComboBox>("contractChoice");
+    ASSERT_EQ(choice.count(), 3);
+    choice.setCurrentIndex(0);
+    click("ownContract");
+    EXPECT_EQ(choice.currentIndex(), 0);
+    EXPECT_NE(contractOf(input.comparator).id, contractOf(kFirst).id);
+    const Contract kept = contractOf(kFirst);
+    enterPrice("5");
+    EXPECT_EQ(priceOf(contractOf(input.comparator)).decimal, "5");
+    EXPECT_EQ(contractOf(kFirst), kept);
+}
+
+TEST_F(ContractSharingTest, TheContractThatIsWorkedOnIsShownAfterUndoAndRedo) {
+    Case input = value();
+    input.contracts.push_back(input.contracts.front());
+    input.contracts.back().id = ContractId("other");
+    input.contracts.back().label = text("Other");
+    for (Alternative& each : input.alternatives)
+        if (!each.contracts.empty()) each.contracts.push_back(ContractId("other"));
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(input), "test", "test"));
+    auto& choice = find<QComboBox>("contractChoice");
+    ASSERT_EQ(choice.count(), 4);
+    choice.setCurrentIndex(1);
+    click("ownContract");
+    EXPECT_EQ(choice.currentIndex(), 1);
+    for (const char* step : {"actionUndo", "actionRedo"}) {
+        trigger(step);
+        EXPECT_EQ(choice.currentIndex(), 1) << step;
+    }
+}
+
 TEST_F(ContractSharingTest, ACopiedAlternativeHasItsOwnContract) {
     const CasePtr before = window.document().value();
     trigger("actionCopyAlternative");
@@ -122,6 +162,29 @@ TEST_F(ContractSharingTest, WhatGoesWithAFormerContractIsSaidBeforehand) {
     EXPECT_FALSE(isToldNow()) << "the other alternative keeps it";
     click("ownContract");
     EXPECT_TRUE(isToldNow());
+}
+
+/// What goes is worked out for a beginning and a seller, not for a tick.
+TEST_F(ContractSharingTest, TheTickShowsAndHidesWhatIsKnownToGo) {
+    int asked = 0;
+    const auto former = [&](const Contract&, const PartyId&) {
+        ++asked;
+        return ui::BeginningDialog::Former{"Offer", 2};
+    };
+    const std::vector<ContractTemplate> beginnings{{"one", value().contracts.front()},
+                                                   {"two", value().contracts.front()}};
+    (new ui::BeginningDialog(beginnings, {}, former, environment, &window))->open();
+    const int atFirst = asked;
+    const auto& gone = find<QLabel>("figuresGone");
+    EXPECT_TRUE(gone.text().startsWith("2 figures")) << gone.text().toStdString();
+    for (const bool isTicked : {false, true}) {
+        find<QCheckBox>("replacesContract").setChecked(isTicked);
+        EXPECT_EQ(gone.isVisible(), isTicked);
+    }
+    EXPECT_EQ(asked, atFirst);
+    find<QListWidget>("beginnings").setCurrentRow(1);
+    EXPECT_EQ(asked, atFirst + 1);
+    find<QDialog>("beginningDialog").reject();
 }
 
 TEST_F(ContractSharingTest, AFigureThatIsTypedForWhatIsExpectedCounts) {

@@ -63,9 +63,12 @@ protected:
         line(name).selectAll();
         QTest::keyClicks(&line(name), text);
     }
-    void takeSource(const char* citation, const char* remark) {
+    /// As the Tab key does.
+    void leave(const char* name) { emit line(name).editingFinished(); }
+    void takeSource(const char* citation, const char* remark, const char* doi = "") {
         Parameter sourced = price();
         sourced.evidence.citation = text(citation);
+        sourced.evidence.doi = doi;
         sourced.evidence.note = text(remark);
         ASSERT_TRUE(
             window.document().apply(withFigure(window.document().value(), sourced), "parameter.set", "its source"));
@@ -240,27 +243,69 @@ TEST_F(FigureDialogTest, TheNoteGoesWithItsSourceAndComesBackWithIt) {
     const Parameter before = price();
     open();
     EXPECT_FALSE(find("putNoteBack").isVisible());
+    EXPECT_FALSE(find("noteGone").isVisible());
     type("formCitation", "Offer of June");
+    EXPECT_EQ(note().toPlainText(), "Page 3") << "half a name is no other source";
+    leave("formCitation");
     EXPECT_EQ(note().toPlainText(), "");
     EXPECT_TRUE(find("putNoteBack").isVisible());
+    EXPECT_TRUE(find("noteGone").isVisible());
+    EXPECT_EQ(find<QLabel>("noteGone").accessibleName(), find<QLabel>("noteGone").text()) << "said aloud";
     type("formCitation", "Offer of March");
+    leave("formCitation");
     EXPECT_EQ(note().toPlainText(), "Page 3");
-    type("formDoi", "10.1000/182");
-    EXPECT_EQ(note().toPlainText(), "") << "another DOI is another source";
+    EXPECT_FALSE(find("noteGone").isVisible());
+    type("formCitation", "Offer of July");
     accept();
     EXPECT_EQ(price().evidence.note, LocalizedText());
     trigger("actionUndo");
     EXPECT_EQ(price(), before);
 }
 
+/// Completing or correcting a source leaves its note.
+TEST_F(FigureDialogTest, ADoiThatIsAddedNamesTheSameSource) {
+    takeSource("Offer of March", "Page 3");
+    open();
+    type("formDoi", "10.1000/182");
+    leave("formDoi");
+    EXPECT_EQ(note().toPlainText(), "Page 3");
+    accept();
+    EXPECT_EQ(price().evidence.doi, "10.1000/182");
+    EXPECT_EQ(price().evidence.note.en, "Page 3");
+}
+
+TEST_F(FigureDialogTest, TheSameDoiIsTheSameSourceAlsoAsAnAddress) {
+    takeSource("Offer of Mach", "Page 3", "https://doi.org/10.1000/182");
+    open();
+    type("formCitation", "Offer of March");
+    leave("formCitation");
+    EXPECT_EQ(note().toPlainText(), "Page 3");
+    type("formDoi", "10.1000/182");
+    leave("formDoi");
+    EXPECT_EQ(note().toPlainText(), "Page 3");
+    type("formDoi", "10.1000/183");
+    leave("formDoi");
+    EXPECT_EQ(note().toPlainText(), "") << "another DOI is another source";
+}
+
+/// What looks like a place for a number stays what was written.
+TEST_F(FigureDialogTest, AYearThatIsNoneIsToldAsItWasWritten) {
+    open();
+    type("formYear", "%2");
+    accept();
+    EXPECT_TRUE(told().contains("“%2” is not a year from 1900 to 2100.")) << told().toStdString();
+}
+
 TEST_F(FigureDialogTest, TheNoteOfTheFormerSourceCanBePutBack) {
     takeSource("Offer of March", "Page 3");
     open();
     type("formCitation", "Offer of June");
+    leave("formCitation");
     find<QPushButton>("putNoteBack").click();
     EXPECT_EQ(note().toPlainText(), "Page 3");
     EXPECT_FALSE(find("putNoteBack").isVisible());
     type("formCitation", "Offer of July");
+    leave("formCitation");
     EXPECT_EQ(note().toPlainText(), "Page 3") << "who put it back meant it";
     accept();
     EXPECT_EQ(price().evidence.note.en, "Page 3");
@@ -271,6 +316,7 @@ TEST_F(FigureDialogTest, ANoteThatIsTypedStaysWhateverBecomesOfTheSource) {
     open();
     note().setPlainText("Page 4 of the offer of June");
     type("formCitation", "Offer of June");
+    leave("formCitation");
     EXPECT_EQ(note().toPlainText(), "Page 4 of the offer of June");
     accept();
     EXPECT_EQ(price().evidence.note.en, "Page 4 of the offer of June");

@@ -18,6 +18,7 @@
 
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/text/file_names.h"
 
 namespace valor::test {
 namespace {
@@ -171,6 +172,21 @@ TEST_F(SettlementDialogTest, CopiedNumbersAreWholeAndPlain) {
     EXPECT_EQ(rows[2].section('\t', -1), "1250000000000");
 }
 
+/// What is copied is what is seen.
+TEST_F(SettlementDialogTest, AColumnThatIsNotShownIsNotCopied) {
+    ASSERT_TRUE(settleOn("whole"));
+    const QStringList whole = copied().split('\n');
+    lines().setColumnHidden(2, true);
+    const QStringList rows = copied().split('\n');
+    ASSERT_EQ(rows.size(), whole.size());
+    for (const int row : {0, 1}) {
+        QStringList seen = whole[row].split('\t');
+        ASSERT_EQ(seen.size(), lines().model()->columnCount());
+        seen.removeAt(2);
+        EXPECT_EQ(rows[row].split('\t'), seen);
+    }
+}
+
 /// What was invoiced too much is negative; a spreadsheet must read it as a number.
 TEST_F(SettlementDialogTest, AnEarlierSettlementIsCompared) {
     const Contract& contract = window.document().value()->contracts.front();
@@ -240,6 +256,26 @@ TEST_F(SettlementDialogTest, ANameForTheFileIsSuggested) {
     const std::string contract = window.document().value()->contracts.front().label.en;
     EXPECT_EQ(QFileInfo(dialog.selectedFiles().front()).completeBaseName().toStdString(),
               contract + " – settlement 2027-03");
+    dialog.reject();
+}
+
+/// A contract with a long name keeps its month; the revision is not for whoever is sent the file.
+TEST_F(SettlementDialogTest, TheNameKeepsTheMonthAndLeavesTheRevisionOut) {
+    find<QDialog>("settlementDialog").close();
+    QTest::qWait(1);
+    Case renamed = *window.document().value();
+    renamed.contracts.front().label.en = std::string(30, 'c') + " " + std::string(200, 'd');
+    ASSERT_TRUE(window.document().apply(std::make_shared<const Case>(renamed), "test", "test"));
+    window.document().endGesture();
+    window.document().keeper().saveRevision("Ceiling 41");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return ui::fileMarksOf(window).revision == "Ceiling 41"; }, kFew));
+    trigger("actionSettle");
+    ASSERT_TRUE(settleOn("whole", "2027-03"));
+    find<QPushButton>("saveSettlement").click();
+    auto& dialog = find<QFileDialog>("saveSettlementDialog");
+    const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+    EXPECT_TRUE(name.startsWith(QString(30, 'c'))) << name.toStdString();
+    EXPECT_TRUE(name.endsWith(QString::fromUtf8("… – settlement 2027-03"))) << name.toStdString();
     dialog.reject();
 }
 

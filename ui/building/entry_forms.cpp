@@ -6,7 +6,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct EntryFormsWords {
     Q_DECLARE_TR_FUNCTIONS(EntryForm)
 };
 
@@ -33,8 +33,8 @@ EntryNumber plain(const QString& label) {
 
 EntryForm fixedForm() {
     return {"fixed",
-            Words::tr("One value, without uncertainty"),
-            {centre(Words::tr("Value"))},
+            EntryFormsWords::tr("One value, without uncertainty"),
+            {centre(EntryFormsWords::tr("Value"))},
             [](const Numbers& n) -> DistributionEntry { return NativeEntry{Fixed{n[0]}}; },
             [](const DistributionEntry& entry) -> Read {
                 const auto* fixed = nativeOf<Fixed>(entry);
@@ -46,7 +46,8 @@ template <class Shape>
 EntryForm threePoints(const char* name, const QString& words) {
     return {name,
             words,
-            {figure(Words::tr("Lowest")), centre(Words::tr("Most likely")), figure(Words::tr("Highest"))},
+            {figure(EntryFormsWords::tr("Lowest")), centre(EntryFormsWords::tr("Most likely")),
+             figure(EntryFormsWords::tr("Highest"))},
             [](const Numbers& n) -> DistributionEntry {
                 Shape shape;
                 shape.min = n[0];
@@ -67,7 +68,7 @@ template <Family family>
 EntryForm rangeForm(const char* name, const QString& words) {
     return {name,
             words,
-            {figure(Words::tr("5 of 100 lie below")), figure(Words::tr("5 of 100 lie above"))},
+            {figure(EntryFormsWords::tr("5 of 100 lie below")), figure(EntryFormsWords::tr("5 of 100 lie above"))},
             [](const Numbers& n) -> DistributionEntry {
                 IntervalEntry entry;
                 entry.family = family;
@@ -88,7 +89,7 @@ template <Family family>
 EntryForm meanForm(const char* name, const QString& words) {
     return {name,
             words,
-            {centre(Words::tr("Mean")), figure(Words::tr("Standard error"))},
+            {centre(EntryFormsWords::tr("Mean")), figure(EntryFormsWords::tr("Standard error"))},
             [](const Numbers& n) -> DistributionEntry {
                 return MeanSeEntry{family, n[0], n[1], {}, {}};
             },
@@ -101,8 +102,8 @@ EntryForm meanForm(const char* name, const QString& words) {
 
 EntryForm uniformForm() {
     return {"uniform",
-            Words::tr("Anything between two ends, all alike"),
-            {figure(Words::tr("Lowest")), figure(Words::tr("Highest"))},
+            EntryFormsWords::tr("Anything between two ends, all alike"),
+            {figure(EntryFormsWords::tr("Lowest")), figure(EntryFormsWords::tr("Highest"))},
             [](const Numbers& n) -> DistributionEntry {
                 return NativeEntry{Uniform{n[0], n[1]}};
             },
@@ -114,8 +115,8 @@ EntryForm uniformForm() {
 
 EntryForm countsForm() {
     return {"counts",
-            Words::tr("Counted: so many of so many (a share)"),
-            {plain(Words::tr("Events")), plain(Words::tr("Out of"))},
+            EntryFormsWords::tr("Counted: so many of so many (a share)"),
+            {plain(EntryFormsWords::tr("Events")), plain(EntryFormsWords::tr("Out of"))},
             [](const Numbers& n) -> DistributionEntry {
                 return CountsEntry{n[0], n[1]};
             },
@@ -147,26 +148,29 @@ EntryForm nativeForm(const char* name, const QString& words, std::vector<EntryNu
 std::vector<EntryForm> entryForms() {
     return {
         fixedForm(),
-        threePoints<Pert>("pert", Words::tr("Lowest, most likely, highest")),
-        threePoints<Triangular>("triangular", Words::tr("Lowest, most likely, highest (triangle)")),
+        threePoints<Pert>("pert", EntryFormsWords::tr("Lowest, most likely, highest")),
+        threePoints<Triangular>("triangular", EntryFormsWords::tr("Lowest, most likely, highest (triangle)")),
         uniformForm(),
-        rangeForm<Family::Normal>("range_normal", Words::tr("A range of 90 %, even on both sides (normal)")),
-        rangeForm<Family::LogNormal>("range_lognormal", Words::tr("A range of 90 %, never below zero (log-normal)")),
-        meanForm<Family::Normal>("mean_normal", Words::tr("Mean and standard error (normal)")),
-        meanForm<Family::LogNormal>("mean_lognormal", Words::tr("Mean and standard error (log-normal)")),
-        meanForm<Family::Gamma>("mean_gamma", Words::tr("Mean and standard error (gamma)")),
-        meanForm<Family::Beta>("mean_beta", Words::tr("Mean and standard error of a share (beta)")),
+        rangeForm<Family::Normal>("range_normal", EntryFormsWords::tr("A range of 90 %, even on both sides (normal)")),
+        rangeForm<Family::LogNormal>("range_lognormal",
+                                     EntryFormsWords::tr("A range of 90 %, never below zero (log-normal)")),
+        meanForm<Family::Normal>("mean_normal", EntryFormsWords::tr("Mean and standard error (normal)")),
+        meanForm<Family::LogNormal>("mean_lognormal", EntryFormsWords::tr("Mean and standard error (log-normal)")),
+        meanForm<Family::Gamma>("mean_gamma", EntryFormsWords::tr("Mean and standard error (gamma)")),
+        meanForm<Family::Beta>("mean_beta", EntryFormsWords::tr("Mean and standard error of a share (beta)")),
         countsForm(),
-        nativeForm<Beta, &Beta::alpha, &Beta::beta>("beta", Words::tr("Beta distribution"),
+        nativeForm<Beta, &Beta::alpha, &Beta::beta>("beta", EntryFormsWords::tr("Beta distribution"),
                                                     {plain(QStringLiteral("α")), plain(QStringLiteral("β"))}),
-        nativeForm<Gamma, &Gamma::shape, &Gamma::scale>("gamma", Words::tr("Gamma distribution"),
-                                                        {plain(Words::tr("Shape")), figure(Words::tr("Scale"))}),
+        nativeForm<Gamma, &Gamma::shape, &Gamma::scale>(
+            "gamma", EntryFormsWords::tr("Gamma distribution"),
+            {plain(EntryFormsWords::tr("Shape")), figure(EntryFormsWords::tr("Scale"))}),
         nativeForm<LogNormal, &LogNormal::meanLog, &LogNormal::sdLog>(
-            "lognormal", Words::tr("Log-normal distribution"),
-            {plain(Words::tr("Mean of the logarithm")), plain(Words::tr("Its standard deviation"))}),
+            "lognormal", EntryFormsWords::tr("Log-normal distribution"),
+            {plain(EntryFormsWords::tr("Mean of the logarithm")),
+             plain(EntryFormsWords::tr("Its standard deviation"))}),
         nativeForm<Normal, &Normal::mean, &Normal::sd>(
-            "normal", Words::tr("Normal distribution"),
-            {centre(Words::tr("Mean")), figure(Words::tr("Standard deviation"))}),
+            "normal", EntryFormsWords::tr("Normal distribution"),
+            {centre(EntryFormsWords::tr("Mean")), figure(EntryFormsWords::tr("Standard deviation"))}),
     };
 }
 

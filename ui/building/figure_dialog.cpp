@@ -11,6 +11,7 @@
 #include <initializer_list>
 
 #include "core/model/building.h"
+#include "core/model/doi.h"
 #include "core/model/overrides.h"
 #include "core/report/unit_words.h"
 #include "ui/building/doi_field.h"
@@ -20,6 +21,7 @@
 #include "ui/editors/distribution_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/pages/tools/range_chart.h"
+#include "ui/text/alert.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -27,7 +29,7 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 3;
 constexpr int kSummaryLines = 2;
-constexpr int kFirstYear = 1900;  // of a source: before it is a slip of the hand
+constexpr int kFirstSourceYear = 1900;  // of a source: before it is a slip of the hand
 constexpr Confidence kConfidences[] = {Confidence::Found, Confidence::Derived, Confidence::FromMemory,
                                        Confidence::Assumption};
 
@@ -117,8 +119,8 @@ void FigureDialog::buildSource() {
     citation_ = addText(tr("Source"), "formCitation", environment_.languages.of(evidence.citation));
     doi_ = new DoiField(evidence.doi);
     addLine(tr("DOI"), "formDoi", doi_);
-    year_ = addYear(tr("Year of the source"), "formYear", kFirstYear, evidence.year);
-    priceYear_ = addYear(tr("Price year of the source"), "formPriceYear", kFirstYear, evidence.priceYear);
+    year_ = addYear(tr("Year of the source"), "formYear", kFirstSourceYear, evidence.year);
+    priceYear_ = addYear(tr("Price year of the source"), "formPriceYear", kFirstSourceYear, evidence.priceYear);
     country_ = addText(tr("Country"), "formCountry", qt(placeInWords(evidence.jurisdiction, environment_.wording())));
     unknownCountry_ =
         addWords(tr("No known country: it is kept in these words. Names in English, Danish and Norwegian "
@@ -134,13 +136,15 @@ void FigureDialog::buildNote() {
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(64);
     addRow(tr("Note"), note_);
+    noteGone_ = addWords(tr("The note was on the former source: it is taken away with it."));
+    noteGone_->setObjectName("noteGone");
     putBack_ = new QPushButton(tr("Put the note on the former source back"));
     putBack_->setObjectName("putNoteBack");
     putBack_->setProperty("link", true);
     putBack_->setAutoDefault(false);
     addWide(putBack_);
     for (const QLineEdit* field : std::initializer_list<QLineEdit*>{citation_, doi_})
-        connect(field, &QLineEdit::textChanged, this, &FigureDialog::noteFollowsSource);
+        connect(field, &QLineEdit::editingFinished, this, &FigureDialog::noteFollowsSource);
     connect(note_, &QPlainTextEdit::textChanged, this, [this] {
         isNoteOwn_ = true;
         offerFormerNote();
@@ -158,23 +162,28 @@ QString FigureDialog::formerNote() const {
 
 bool FigureDialog::isOfOtherSource() const {
     const Evidence& evidence = stated().evidence;
-    return doi_->doi() != evidence.doi ||
-           typedOver(evidence.citation, citation_->text(), environment_.languages) != evidence.citation;
+    const std::string former = doiIn(evidence.doi).value_or(evidence.doi);  // a file may hold it as an address
+    if (!former.empty()) return doi_->doi() != former;
+    return typedOver(evidence.citation, citation_->text(), environment_.languages) != evidence.citation;
 }
 
 /// What was said of one source is not said of another: the note goes with its source and comes back with it, unless a
-/// person wrote it.
+/// person wrote it. Decided when a field is left: half a name is no other source.
 void FigureDialog::noteFollowsSource() {
+    const bool stood = !note_->toPlainText().isEmpty();
     if (!isNoteOwn_) {
         const QSignalBlocker silent(note_);
         note_->setPlainText(isOfOtherSource() ? QString() : formerNote());
     }
     offerFormerNote();
+    if (stood && note_->toPlainText().isEmpty()) sayAloud(*noteGone_, noteGone_->text());
 }
 
 void FigureDialog::offerFormerNote() {
-    const bool isGone = !formerNote().isEmpty() && note_->toPlainText().trimmed().isEmpty();
-    rowVisible(*putBack_, isGone && isOfOtherSource());
+    const bool isEmpty = !formerNote().isEmpty() && note_->toPlainText().trimmed().isEmpty();
+    const bool isOffered = isEmpty && isOfOtherSource();
+    rowVisible(*noteGone_, isOffered && !isNoteOwn_);
+    rowVisible(*putBack_, isOffered);
 }
 
 void FigureDialog::judgeCountry() {
@@ -307,6 +316,7 @@ QString FigureDialog::apply() {
     const auto now = entry();
     if (!now) return tr("Enter every number to see what follows.");
     if (name_->text().trimmed().isEmpty()) return tr("Give it a name.");
+    noteFollowsSource();
     Parameter figure = stated();
     const QString before = environment_.languages.of(figure.label);
     figure.label = typedOver(figure.label, name_->text(), environment_.languages);

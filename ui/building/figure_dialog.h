@@ -31,6 +31,7 @@ private:
     void buildNote();
     /// As it stands in the case.
     [[nodiscard]] QString formerNote() const;
+    /// A source is its DOI where it has one, else its words; a DOI that is added only completes it.
     [[nodiscard]] bool isOfOtherSource() const;
     void noteFollowsSource();
     void offerFormerNote();
@@ -65,6 +66,7 @@ private:
     QLineEdit* country_;
     QLabel* unknownCountry_;
     QPlainTextEdit* note_;
+    QLabel* noteGone_;  ///< says so
     QPushButton* putBack_;
     bool isNoteOwn_ = false;  ///< typed, or put back
 };

@@ -23,7 +23,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 620;
+constexpr int kFormWidth = 620;
 /// Of a window of 720 pixels, with its frame.
 constexpr int kTallest = 620;
 constexpr int kButtonRoom = 34;  // on both sides of its words, with the frame
@@ -153,8 +153,9 @@ void Form::finish(const QString& accept) {
     lines->addWidget(problem_);
     lines->addWidget(buttons);
     ok->setDefault(true);  // not before the dialog is its window: the questions of fields have buttons, too
-    const int wanted = body_->heightForWidth(kWidth) > 0 ? body_->heightForWidth(kWidth) : body_->sizeHint().height();
-    resize(kWidth, std::min(kTallest, wanted + 90));
+    const int wanted =
+        body_->heightForWidth(kFormWidth) > 0 ? body_->heightForWidth(kFormWidth) : body_->sizeHint().height();
+    resize(kFormWidth, std::min(kTallest, wanted + 90));
 }
 
 template <class Field>

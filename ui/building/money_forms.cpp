@@ -22,7 +22,7 @@ constexpr PartyKind kKinds[] = {PartyKind::Region,          PartyKind::Hospital,
                                 PartyKind::GeneralPractice, PartyKind::Patients,      PartyKind::State,
                                 PartyKind::Vendor,          PartyKind::Platform};
 
-constexpr int kFirstYear = 1990;  // before it is a slip of the hand
+constexpr int kFirstPriceYear = 1990;  // before it is a slip of the hand
 
 template <class Kind>
 QString kindInWords(const char* group, Kind kind, const Environment& environment) {
@@ -102,7 +102,7 @@ PriceYearForm::PriceYearForm(CaseDocument& document, const Environment& environm
                 "says in which prices they are meant. A figure whose source has another price year stands among the "
                 "remarks on the case.")
                  .arg(qt(input().currency)));
-    year_ = addYear(tr("In prices of the year"), "formYear", kFirstYear, input().priceYear);
+    year_ = addYear(tr("In prices of the year"), "formYear", kFirstPriceYear, input().priceYear);
     year_->require();
     year_->selectAll();
     finish(tr("Change"));

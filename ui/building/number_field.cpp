@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 150;
+constexpr int kFieldWidth = 150;
 constexpr double kMostCounted = 1e9;  // within int, and what is added to it too
 constexpr int kDigits = 12;           // of a figure that is shown to be changed: as many as anyone states
 
@@ -30,7 +30,7 @@ NumberField::NumberField(const std::string& unit, const std::string& currency, c
       question_(new ReadingQuestion) {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
-    line_->setFixedWidth(kWidth);
+    line_->setFixedWidth(kFieldWidth);
     line_->setAlignment(Qt::AlignRight);
     suffix_->setProperty("class", "muted");
     across->addWidget(line_);

@@ -27,7 +27,8 @@ QString YearField::problem() const {
     const QString written = text().trimmed();
     if (written.isEmpty()) return isRequired() ? tr("Write the year as %1.").arg(kExample) : QString();
     if (year()) return {};
-    return tr("“%1” is not a year from %2 to %3. Write it as %4.").arg(written).arg(first_).arg(kLast).arg(kExample);
+    return tr("“%1” is not a year from %2 to %3. Write it as %4.")
+        .arg(written, QString::number(first_), QString::number(kLast), QString::number(kExample));
 }
 
 }  // namespace valor::ui

@@ -11,7 +11,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kGap = 7;  // between plot and numbers
+constexpr double kNumberGap = 7;  // between plot and numbers
 
 constexpr double kLeastGap = 8;  // between two numbers beside each other
 
@@ -49,7 +49,7 @@ void AxisPainter::verticalNumbers(const AxisScale& scale, const QString& suffix)
     const double height = textHeight();
     for (double tick : scale.ticks()) {
         const double y = scale.map(tick, plot.bottom(), plot.top());
-        painter.drawText(QRectF(0, y - height / 2, plot.left() - kGap, height), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, y - height / 2, plot.left() - kNumberGap, height), Qt::AlignRight | Qt::AlignVCenter,
                          tickText(scale, tick, formats) + suffix);
     }
 }
@@ -128,7 +128,7 @@ AxisMargins marginsFor(const AxisScale& vertical, const Formats& formats, const 
     for (double tick : vertical.ticks())
         widest = std::max(widest, textWidth(tickText(vertical, tick, formats) + suffix));
     const double height = textHeight();
-    return {std::ceil(widest + kGap + 2), std::ceil(height + 12), 8, std::ceil(2 * height + 12)};
+    return {std::ceil(widest + kNumberGap + 2), std::ceil(height + 12), 8, std::ceil(2 * height + 12)};
 }
 
 void separateLabels(std::vector<EndLabel>& labels, double lineHeight, double top, double bottom) {

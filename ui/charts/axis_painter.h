@@ -42,6 +42,9 @@ private:
 /// Every how many ticks a number has room along a plot of this width, beside its neighbours.
 [[nodiscard]] std::size_t labelStride(const AxisScale& scale, const Formats& formats, double width);
 
+/// Of a chart of bars beside their labels: what is left is for the bars.
+inline constexpr double kWidestLabel = 0.38;
+
 /// Distances around the plot that the texts need.
 struct AxisMargins {
     double left = 0, top = 0, right = 0, bottom = 0;

@@ -27,10 +27,6 @@ namespace {
 constexpr double kBarWidth = 0.72;  // of a category
 constexpr double kMarker = 11;
 
-double smallHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
-
 /// Where the entries of a legend stand when they wrap at `width`.
 std::vector<QPointF> legendPlaces(const BarsChart& chart, double width) {
     const QFontMetricsF metrics(paperFont(kSmallSize));
@@ -194,12 +190,12 @@ void BarsPanel::resizeEvent(QResizeEvent* event) {
 
 double BarsPanel::legendHeight(double width) const {
     const auto places = legendPlaces(chart_, width);
-    return places.empty() ? 0 : places.back().y() + smallHeight();
+    return places.empty() ? 0 : places.back().y() + smallTextHeight();
 }
 
 void BarsPanel::paintLegend(QPainter& painter, double width) const {
     const auto places = legendPlaces(chart_, width);
-    const double height = smallHeight();
+    const double height = smallTextHeight();
     painter.setFont(paperFont(kSmallSize));
     for (std::size_t s = 0; s < places.size(); ++s) {
         painter.setPen(Qt::NoPen);
@@ -240,9 +236,9 @@ void BarsPanel::paintCategories(QPainter& painter, const QRectF& plot) const {
         widest = std::max(widest, QFontMetricsF(painter.font()).horizontalAdvance(qt(name)) + 8);
     const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(widest / category)));
     for (std::size_t i = 0; i < chart_.categories.size(); i += stride)
-        painter.drawText(
-            QRectF(plot.left() + category * (static_cast<double>(i) + 0.5) - 60, plot.bottom() + 6, 120, smallHeight()),
-            Qt::AlignCenter, qt(chart_.categories[i]));
+        painter.drawText(QRectF(plot.left() + category * (static_cast<double>(i) + 0.5) - 60, plot.bottom() + 6, 120,
+                                smallTextHeight()),
+                         Qt::AlignCenter, qt(chart_.categories[i]));
 }
 
 void BarsPanel::paintGrid(QPainter& painter, const QRectF& plot) const {

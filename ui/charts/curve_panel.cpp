@@ -18,7 +18,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kTicks = 6, kTicksAcross = 7;
+constexpr int kCurveTicks = 6, kTicksAcross = 7;
 constexpr double kPercent = 100;
 
 bool isInZone(const CurveChart& chart, double x) {
@@ -106,7 +106,7 @@ void CurvePanel::rescale() {
         high = std::max(high, *std::ranges::max_element(curve.y));
         isFirst = false;
     }
-    y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low, high, kTicks);
+    y_ = chart_.percentages ? AxisScale{0, kPercent, kPercent / 5} : niceScale(low, high, kCurveTicks);
     x_ = exactScale(left, right, kTicksAcross, leastStep(chart_.frame.horizontal));
     host_->chart()->axes(Qt::Horizontal).constFirst()->setRange(x_.low, x_.high);
     host_->chart()->axes(Qt::Vertical).constFirst()->setRange(y_.low, y_.high);

@@ -18,7 +18,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct DataDialogWords {
     Q_DECLARE_TR_FUNCTIONS(DataDialog)
 };
 
@@ -98,7 +98,7 @@ QDialog* showData(const QString& title, const ChartTable& table, const Environme
     fitColumns(view, 0);
     dialog->resize(sizeFor(view, parent));
     auto* buttons = dialog->findChild<QDialogButtonBox*>();
-    QPushButton* copy = buttons->addButton(Words::tr("Copy table"), QDialogButtonBox::ActionRole);
+    QPushButton* copy = buttons->addButton(DataDialogWords::tr("Copy table"), QDialogButtonBox::ActionRole);
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [table, formats = environment.formats()] { copyTable(table, formats); });
     return dialog;

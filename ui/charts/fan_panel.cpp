@@ -3,7 +3,6 @@
 
 #include <QAreaSeries>
 #include <QChart>
-#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
@@ -29,10 +28,6 @@ QList<QPointF> points(const std::vector<double>& x, const std::vector<double>& y
     result.reserve(static_cast<qsizetype>(last - first));
     for (std::size_t i = first; i < last; ++i) result.emplace_back(x[i], y[i]);
     return result;
-}
-
-double lineHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace
@@ -195,7 +190,7 @@ void FanPanel::paintOverlay(QPainter& painter, const QRectF& plot) const {
     axis.horizontalTitle(qt(chart_.frame.horizontal.title));
     if (!chart_.zeroLabel.empty()) axis.zeroLine(y_.map(0, plot.bottom(), plot.top()));
     std::vector<EndLabel> labels = endLabels(plot);
-    separateLabels(labels, lineHeight(), plot.top(), plot.bottom());
+    separateLabels(labels, smallTextHeight(), plot.top(), plot.bottom());
     paintEndLabels(painter, labels, plot.right() + 6);
     if (reading()) paintCrosshair(painter, plot);
 }

@@ -13,12 +13,8 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kPalest = 0.08, kStrongest = 0.85;
-constexpr double kGap = 6, kSwatch = 10;
-
-double lineHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
+constexpr double kPalestCell = 0.08, kStrongest = 0.85;
+constexpr double kScaleGap = 6, kSwatch = 10;
 
 }  // namespace
 
@@ -64,14 +60,15 @@ QStringList HeatPanel::readingAt(std::size_t place) const {
 QColor HeatPanel::colourOf(double value) const {
     const double share = largest_ > 0 ? std::abs(value) / largest_ : 0;
     return tint(value < 0 ? tokens().data2 : tokens().data1, tokens().surface,
-                kPalest + (kStrongest - kPalest) * share);
+                kPalestCell + (kStrongest - kPalestCell) * share);
 }
 
 QRectF HeatPanel::plotIn(const QRectF& area) const {
     const QFontMetricsF metrics(paperFont(kSmallSize));
     double left = 0;
     for (const std::string& label : chart_.yLabels) left = std::max(left, metrics.horizontalAdvance(qt(label)));
-    return area.adjusted(left + kGap, 2 * lineHeight() + 2 * kGap, 0, -2 * lineHeight() - kGap);
+    return area.adjusted(left + kScaleGap, 2 * smallTextHeight() + 2 * kScaleGap, 0,
+                         -2 * smallTextHeight() - kScaleGap);
 }
 
 QRectF HeatPanel::cellOf(const QRectF& plot, std::size_t row, std::size_t column) const {
@@ -131,7 +128,7 @@ void HeatPanel::paintMark(QPainter& painter, const QRectF& plot) const {
     const QPointF centre =
         cell.center() + QPointF(chart_.mark->column * cell.width(), -chart_.mark->row * cell.height());
     QPainterPath open;  // what lies within two of its parts lies outside it
-    open.addRect(plot.adjusted(-kGap, -kGap, kGap, kGap));
+    open.addRect(plot.adjusted(-kScaleGap, -kScaleGap, kScaleGap, kScaleGap));
     forEachCell(plot, [&](const QRectF& place, Cell at) { open.addRect(figureIn(place, at)); });
     painter.save();
     painter.setClipPath(open);
@@ -143,19 +140,20 @@ void HeatPanel::paintAxes(QPainter& painter, const QRectF& plot) const {
     painter.setPen(tokens().muted);
     for (std::size_t column = 0; column < chart_.xLabels.size(); ++column) {
         const QRectF cell = cellOf(plot, 0, column);
-        painter.drawText(QRectF(cell.left(), plot.bottom() + 2, cell.width(), lineHeight()), Qt::AlignCenter,
+        painter.drawText(QRectF(cell.left(), plot.bottom() + 2, cell.width(), smallTextHeight()), Qt::AlignCenter,
                          qt(chart_.xLabels[column]));
     }
     for (std::size_t row = 0; row < chart_.yLabels.size(); ++row) {
         const QRectF cell = cellOf(plot, row, 0);
-        painter.drawText(QRectF(0, cell.top(), plot.left() - kGap, cell.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         qt(chart_.yLabels[row]));
+        painter.drawText(QRectF(0, cell.top(), plot.left() - kScaleGap, cell.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, qt(chart_.yLabels[row]));
     }
     painter.setPen(tokens().text);
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(QRectF(plot.left(), plot.bottom() + lineHeight() + 3, plot.width(), lineHeight()), Qt::AlignCenter,
+    painter.drawText(QRectF(plot.left(), plot.bottom() + smallTextHeight() + 3, plot.width(), smallTextHeight()),
+                     Qt::AlignCenter,
                      metrics.elidedText(qt(chart_.frame.horizontal.title), Qt::ElideMiddle, plot.width()));
-    painter.drawText(QRectF(0, plot.top() - lineHeight() - 3, plot.right(), lineHeight()), Qt::AlignLeft,
+    painter.drawText(QRectF(0, plot.top() - smallTextHeight() - 3, plot.right(), smallTextHeight()), Qt::AlignLeft,
                      metrics.elidedText(qt(chart_.frame.vertical.title), Qt::ElideMiddle, plot.right()));
 }
 
@@ -164,20 +162,20 @@ void HeatPanel::paintLegend(QPainter& painter, const QRectF& area) const {
     double x = area.left();
     const auto write = [&](const QString& text) {
         painter.setPen(tokens().muted);
-        painter.drawText(QRectF(x, area.top(), area.right() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(x, area.top(), area.right() - x, smallTextHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(text, Qt::ElideRight, area.right() - x));
         x += metrics.horizontalAdvance(text) + 18;
     };
     write(qt(chart_.value.title) + ':');
     for (const bool isBelow : {true, false}) {
-        painter.fillRect(QRectF(x, area.top() + (lineHeight() - kSwatch) / 2, kSwatch, kSwatch),
+        painter.fillRect(QRectF(x, area.top() + (smallTextHeight() - kSwatch) / 2, kSwatch, kSwatch),
                          isBelow ? tokens().data2 : tokens().data1);
-        x += kSwatch + kGap;
+        x += kSwatch + kScaleGap;
         write(qt(isBelow ? chart_.belowLabel : chart_.aboveLabel));
     }
     if (!chart_.mark) return;
-    paintRing(painter, {x + kSwatch / 2, area.top() + lineHeight() / 2}, kSwatch / 2);
-    x += kSwatch + kGap;
+    paintRing(painter, {x + kSwatch / 2, area.top() + smallTextHeight() / 2}, kSwatch / 2);
+    x += kSwatch + kScaleGap;
     const HeatMark& mark = *chart_.mark;
     write(qt(mark.label + ": " + mark.x + " · " + mark.y + " → " + mark.cell));
 }

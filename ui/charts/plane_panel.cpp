@@ -15,12 +15,12 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kTicks = 6;
-constexpr double kPalest = 0.18, kDarkest = 0.95;  // share of the data colour in a hexagon
+constexpr int kPlaneTicks = 6;
+constexpr double kPalestHexagon = 0.18, kDarkest = 0.95;  // share of the data colour in a hexagon
 
 /// Around the data and the origin, where the quadrants meet.
 AxisScale around(StickyScale& scale, double low, double high) {
-    return scale.fit(std::min(low, 0.0), std::max(high, 0.0), kTicks);
+    return scale.fit(std::min(low, 0.0), std::max(high, 0.0), kPlaneTicks);
 }
 
 QPolygonF hexagon(const QPointF& middle, double width, double height) {
@@ -73,7 +73,7 @@ void PlanePanel::paintCells(QPainter& painter, const QRectF& plot) const {
     for (const PlaneChart::Cell& cell : chart_.cells) {
         const QPointF middle(x_.map(cell.x, plot.left(), plot.right()), y_.map(cell.y, plot.bottom(), plot.top()));
         // By its root, so that what is rare is seen beside what is frequent.
-        const double strength = kPalest + (kDarkest - kPalest) * std::sqrt(cell.share / most);
+        const double strength = kPalestHexagon + (kDarkest - kPalestHexagon) * std::sqrt(cell.share / most);
         const QColor colour = tint(tokens().data1, tokens().surface, strength);
         painter.setPen(QPen(colour, 0.6));
         painter.setBrush(colour);

@@ -13,15 +13,10 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kRow = 28, kBar = 10, kSingleBar = 14, kBetween = 2;
-constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
-constexpr double kLegendGap = 10, kAir = 8, kSwatch = 9;
+constexpr double kShareRow = 28, kShareBar = 10, kSingleBar = 14, kBetween = 2;
+constexpr double kSharesLegendGap = 10, kAir = 8, kSwatch = 9;
 constexpr double kMiddle95 = 1.96;  // standard errors on either side
-constexpr int kTicks = 7;
-
-double smallHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
+constexpr int kShareTicks = 7;
 
 void widen(double& low, double& high, const SharesFigure& figure) {
     low = std::min(low, figure.value - kMiddle95 * figure.error);
@@ -55,8 +50,8 @@ SharesPanel::SharesPanel(const Environment& environment, QWidget* parent) : Char
 }
 
 QSize SharesPanel::sizeHint() const {
-    const double rows = static_cast<double>(std::max<std::size_t>(chart_.bars.size(), 1)) * kRow;
-    return {320, static_cast<int>(std::ceil(rows + 3 * smallHeight() + 34))};
+    const double rows = static_cast<double>(std::max<std::size_t>(chart_.bars.size(), 1)) * kShareRow;
+    return {320, static_cast<int>(std::ceil(rows + 3 * smallTextHeight() + 34))};
 }
 
 ChartTable SharesPanel::table() const {
@@ -70,7 +65,7 @@ void SharesPanel::setChart(const SharesChart& chart) {
         widen(low, high, bar.first);
         if (bar.second) widen(low, high, *bar.second);
     }
-    x_ = niceScale(low, high > low ? high : low + 1, kTicks);
+    x_ = niceScale(low, high > low ? high : low + 1, kShareTicks);
     announce();
     updateGeometry();
     update();
@@ -91,7 +86,7 @@ QStringList SharesPanel::readingAt(std::size_t place) const {
 }
 
 QRectF SharesPanel::rowOf(const QRectF& plot, std::size_t index) const {
-    return {0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow};
+    return {0, plot.top() + static_cast<double>(index) * kShareRow, plot.right(), kShareRow};
 }
 
 double SharesPanel::namesWidth(double width) const {
@@ -121,7 +116,7 @@ void SharesPanel::paintLegend(QPainter& painter, double right) const {
 void SharesPanel::paintFigure(QPainter& painter, const QRectF& plot, double y, const SharesFigure& figure,
                               const QColor& colour) const {
     const auto along = [&](double value) { return x_.map(value, plot.left(), plot.right()); };
-    const double thick = hasTwo() ? kBar : kSingleBar, from = along(0), to = along(figure.value);
+    const double thick = hasTwo() ? kShareBar : kSingleBar, from = along(0), to = along(figure.value);
     painter.fillRect(QRectF(std::min(from, to), y - thick / 2, std::abs(to - from), thick), colour);
     const double low = along(figure.value - kMiddle95 * figure.error);
     const double high = along(figure.value + kMiddle95 * figure.error);
@@ -144,7 +139,7 @@ void SharesPanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t in
     const QRectF row = rowOf(plot, index);
     if (reading() && barAt(*reading()) == index) painter.fillRect(row, tokens().selection);
     painter.setFont(paperFont(kSmallSize));
-    const double apart = hasTwo() ? kBar / 2 + kBetween / 2 : 0;
+    const double apart = hasTwo() ? kShareBar / 2 + kBetween / 2 : 0;
     paintFigure(painter, plot, row.center().y() - apart, bar.first, tokens().data1);
     if (bar.second) paintFigure(painter, plot, row.center().y() + apart, *bar.second, tokens().data2);
     const double wide = plot.left() - kAir;
@@ -160,8 +155,8 @@ void SharesPanel::paintChart(QPainter& painter, const QRectF& area) {
     const QFontMetricsF metrics(paperFont(kSmallSize));
     const double figures = metrics.horizontalAdvance(written({-100, 0})) + kAir;
     const double left = namesWidth(area.width()) + kAir + (x_.low < 0 ? figures : 0);
-    const QRectF plot(left, smallHeight() + kLegendGap, std::max(80.0, area.width() - left - figures),
-                      static_cast<double>(chart_.bars.size()) * kRow);
+    const QRectF plot(left, smallTextHeight() + kSharesLegendGap, std::max(80.0, area.width() - left - figures),
+                      static_cast<double>(chart_.bars.size()) * kShareRow);
     const AxisPainter axis{painter, tokens(), environment().formats(), plot};
     axis.verticalLines(x_);
     for (std::size_t i = 0; i < chart_.bars.size(); ++i) paintRow(painter, plot, i);

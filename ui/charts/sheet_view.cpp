@@ -27,6 +27,18 @@ ChartTable partOf(const ChartTable& table, QModelIndexList chosen) {
     return part;
 }
 
+/// What nobody sees in the table is not expected in the copy either.
+ChartTable withoutHidden(ChartTable table, const QTableView& view) {
+    const auto strip = [&view](auto& cells) {
+        for (std::size_t column = cells.size(); column-- > 0;)
+            if (view.isColumnHidden(static_cast<int>(column)))
+                cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(column));
+    };
+    strip(table.head);
+    for (auto& row : table.rows) strip(row);
+    return table;
+}
+
 }  // namespace
 
 SheetView::SheetView(std::function<ChartTable()> figures, const Environment& environment, QWidget* parent)
@@ -62,7 +74,7 @@ void SheetView::copy() const {
     const ChartTable table = figures_();
     const QModelIndexList chosen = selectedIndexes();
     const bool isRange = selectionBehavior() == SelectItems && chosen.size() > 1;
-    copyTable(isRange ? partOf(table, chosen) : table, environment_.formats());
+    copyTable(isRange ? partOf(table, chosen) : withoutHidden(table, *this), environment_.formats());
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {

@@ -20,7 +20,8 @@ public:
     void fitColumns(int widest);
     /// As high as its rows: the page scrolls, not the table.
     void fitToRows();
-    /// The whole table; where single cells can be chosen and several are, those alone and without heads.
+    /// The whole table without hidden columns; where single cells can be chosen and several are, those alone and
+    /// without heads.
     void copy() const;
 
 signals:

@@ -15,13 +15,9 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kRow = 24, kBar = 16;
+constexpr double kSpanRow = 24, kSpanBar = 16;
 constexpr double kWidestGroup = 0.3;  // of the chart
 constexpr double kOpenEnd = 7;        // length of the tip of a bar that goes on
-
-double smallHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
 
 }  // namespace
 
@@ -30,8 +26,8 @@ TimelinePanel::TimelinePanel(const Environment& environment, QWidget* parent) : 
 }
 
 QSize TimelinePanel::sizeHint() const {
-    const double rows = static_cast<double>(std::max<std::size_t>(chart_.rows.size(), 1)) * kRow;
-    return {320, static_cast<int>(std::ceil(rows + 2 * smallHeight() + 26))};
+    const double rows = static_cast<double>(std::max<std::size_t>(chart_.rows.size(), 1)) * kSpanRow;
+    return {320, static_cast<int>(std::ceil(rows + 2 * smallTextHeight() + 26))};
 }
 
 void TimelinePanel::setChart(const TimelineChart& chart) {
@@ -68,7 +64,7 @@ void TimelinePanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void TimelinePanel::mousePressEvent(QMouseEvent* event) {
-    const double row = (event->position().y() - kEdge - smallHeight() - 8) / kRow;
+    const double row = (event->position().y() - kEdge - smallTextHeight() - 8) / kSpanRow;
     if (event->button() == Qt::LeftButton && row >= 0) setCurrent(static_cast<int>(row));
     ChartPanel::mousePressEvent(event);
 }
@@ -96,7 +92,7 @@ void TimelinePanel::paintYears(QPainter& painter, const QRectF& plot) const {
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         if (x < free || (month == 0 && when.month() > 9)) continue;
         painter.setPen(tokens().muted);
-        painter.drawText(QRectF(x, 0, wide, smallHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(x, 0, wide, smallTextHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                          QString::number(when.year()));
         free = x + wide;
     }
@@ -133,7 +129,7 @@ void TimelinePanel::paintBar(QPainter& painter, const QRectF& plot, const QRectF
 
 void TimelinePanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t index) const {
     const TimelineRow& row = chart_.rows[index];
-    const QRectF line(0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow);
+    const QRectF line(0, plot.top() + static_cast<double>(index) * kSpanRow, plot.right(), kSpanRow);
     if (static_cast<int>(index) == current_) painter.fillRect(line, tokens().selection);
     painter.setFont(paperFont(kSmallSize));
     if (index == 0 || chart_.rows[index - 1].group != row.group) {
@@ -144,7 +140,7 @@ void TimelinePanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t 
     }
     const double left = abscissa(plot, row.from);
     const double right = abscissa(plot, row.to.value_or(chart_.months));
-    paintBar(painter, plot, QRectF(left, line.center().y() - kBar / 2, std::max(right - left, 3.0), kBar), row);
+    paintBar(painter, plot, QRectF(left, line.center().y() - kSpanBar / 2, std::max(right - left, 3.0), kSpanBar), row);
 }
 
 void TimelinePanel::paintEnd(QPainter& painter, const QRectF& plot) const {
@@ -152,7 +148,7 @@ void TimelinePanel::paintEnd(QPainter& painter, const QRectF& plot) const {
     painter.drawLine(QPointF(plot.right(), plot.top() - 4), QPointF(plot.right(), plot.bottom() + 4));
     painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
-    painter.drawText(QRectF(0, plot.bottom() + 5, plot.right(), smallHeight()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(0, plot.bottom() + 5, plot.right(), smallTextHeight()), Qt::AlignRight | Qt::AlignVCenter,
                      qt(chart_.endLabel));
 }
 
@@ -169,7 +165,8 @@ void TimelinePanel::paintChart(QPainter& painter, const QRectF& area) {
     double widest = 0;
     for (const TimelineRow& row : chart_.rows) widest = std::max(widest, metrics.horizontalAdvance(qt(row.group)));
     const double left = std::min(widest, kWidestGroup * area.width()) + 16;
-    const QRectF plot(left, smallHeight() + 8, area.width() - left - 8, static_cast<double>(chart_.rows.size()) * kRow);
+    const QRectF plot(left, smallTextHeight() + 8, area.width() - left - 8,
+                      static_cast<double>(chart_.rows.size()) * kSpanRow);
     paintYears(painter, plot);
     for (std::size_t i = 0; i < chart_.rows.size(); ++i) paintRow(painter, plot, i);
     paintEnd(painter, plot);

@@ -16,14 +16,9 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kRow = 26, kBar = 14;
-constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
-constexpr double kPale = 0.35;
+constexpr double kTornadoRow = 26, kTornadoBar = 14;
+constexpr double kPaleTornadoBar = 0.35;
 constexpr double kLegendGap = 10;
-
-double smallHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
 
 }  // namespace
 
@@ -33,8 +28,8 @@ TornadoPanel::TornadoPanel(const Environment& environment, QWidget* parent) : Ch
 }
 
 QSize TornadoPanel::sizeHint() const {
-    const double rows = static_cast<double>(std::max<std::size_t>(chart_.bars.size(), 1)) * kRow;
-    return {320, static_cast<int>(std::ceil(rows + 3 * smallHeight() + 34))};
+    const double rows = static_cast<double>(std::max<std::size_t>(chart_.bars.size(), 1)) * kTornadoRow;
+    return {320, static_cast<int>(std::ceil(rows + 3 * smallTextHeight() + 34))};
 }
 
 ChartTable TornadoPanel::table() const {
@@ -68,7 +63,7 @@ void TornadoPanel::setCurrent(int bar) {
 }
 
 void TornadoPanel::mousePressEvent(QMouseEvent* event) {
-    const double row = (event->position().y() - kEdge - smallHeight() - kLegendGap) / kRow;
+    const double row = (event->position().y() - kEdge - smallTextHeight() - kLegendGap) / kTornadoRow;
     if (event->button() != Qt::LeftButton || row < 0 || row >= static_cast<double>(chart_.bars.size()))
         return ChartPanel::mousePressEvent(event);
     emit chosen(static_cast<int>(row));
@@ -100,7 +95,7 @@ void TornadoPanel::setPast(bool past) {
 
 QColor TornadoPanel::colour(bool isLow) const {
     const QColor full = isLow ? tokens().data2 : tokens().data1;
-    return past_ ? tint(full, tokens().surface, kPale) : full;
+    return past_ ? tint(full, tokens().surface, kPaleTornadoBar) : full;
 }
 
 void TornadoPanel::paintLegend(QPainter& painter, const QRectF& plot) const {
@@ -117,7 +112,7 @@ void TornadoPanel::paintLegend(QPainter& painter, const QRectF& plot) const {
 }
 
 QRectF TornadoPanel::rowOf(const QRectF& plot, std::size_t index) {
-    return {0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow};
+    return {0, plot.top() + static_cast<double>(index) * kTornadoRow, plot.right(), kTornadoRow};
 }
 
 double TornadoPanel::along(const QRectF& plot, double value) const {
@@ -131,8 +126,9 @@ void TornadoPanel::paintBar(QPainter& painter, const QRectF& plot, std::size_t i
     const double centre = along(plot, chart_.centre);
     const auto paintHalf = [&](bool isLow) {
         const double end = along(plot, isLow ? bar.atLow : bar.atHigh);
-        painter.fillRect(QRectF(std::min(centre, end), row.center().y() - kBar / 2, std::abs(end - centre), kBar),
-                         colour(isLow));
+        painter.fillRect(
+            QRectF(std::min(centre, end), row.center().y() - kTornadoBar / 2, std::abs(end - centre), kTornadoBar),
+            colour(isLow));
     };
     // The shorter half last, so that halves on the same side both show.
     const bool lowIsLonger = std::abs(bar.atLow - chart_.centre) >= std::abs(bar.atHigh - chart_.centre);
@@ -146,7 +142,7 @@ void TornadoPanel::paintEnd(QPainter& painter, const QRectF& plot, const QRectF&
     const double end = along(plot, value);
     const double wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 4;
     const double left = value < chart_.centre ? end - wide - 2 : end + 2;
-    const QRectF ground(left, row.center().y() - smallHeight() / 2, wide, smallHeight());
+    const QRectF ground(left, row.center().y() - smallTextHeight() / 2, wide, smallTextHeight());
     painter.fillRect(ground, tokens().surface);
     painter.drawText(ground, Qt::AlignCenter, text);
 }
@@ -188,7 +184,7 @@ QRectF TornadoPanel::plotIn(const QSizeF& size) const {
             }
         wide = std::max(most - left - right, kLeastPlot);
     }
-    return {from + left, smallHeight() + kLegendGap, wide, static_cast<double>(chart_.bars.size()) * kRow};
+    return {from + left, smallTextHeight() + kLegendGap, wide, static_cast<double>(chart_.bars.size()) * kTornadoRow};
 }
 
 /// With its unit: figures of several units stand below each other.

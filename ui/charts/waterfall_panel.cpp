@@ -16,15 +16,10 @@
 namespace valor::ui {
 namespace {
 
-constexpr double kRow = 28, kBar = 15;
-constexpr double kWidestLabel = 0.38;  // of the chart: what is left is for the bars
-constexpr double kPale = 0.35;
+constexpr double kStepRow = 28, kStepBar = 15;
+constexpr double kPaleStep = 0.35;
 constexpr double kTop = 4;
 constexpr double kLeastBar = 1.5;  // a change that is too small to see still has a place
-
-double smallHeight() {
-    return QFontMetricsF(paperFont(kSmallSize)).height();
-}
 
 }  // namespace
 
@@ -44,8 +39,8 @@ std::vector<WaterfallPanel::Row> WaterfallPanel::rows() const {
 }
 
 QSize WaterfallPanel::sizeHint() const {
-    const double lines = static_cast<double>(chart_.bars.size() + 2) * kRow;
-    return {320, static_cast<int>(std::ceil(lines + kTop + 2 * smallHeight() + 24))};
+    const double lines = static_cast<double>(chart_.bars.size() + 2) * kStepRow;
+    return {320, static_cast<int>(std::ceil(lines + kTop + 2 * smallTextHeight() + 24))};
 }
 
 ChartTable WaterfallPanel::table() const {
@@ -113,7 +108,7 @@ void WaterfallPanel::focusOutEvent(QFocusEvent* event) {
 
 QColor WaterfallPanel::colour(const Row& row) const {
     const QColor full = row.isResult ? tokens().control : row.to >= row.from ? tokens().data1 : tokens().data2;
-    return past_ ? tint(full, tokens().surface, kPale) : full;
+    return past_ ? tint(full, tokens().surface, kPaleStep) : full;
 }
 
 /// Beyond the end of the bar that the change points to; on the other side where there is no room.
@@ -128,15 +123,16 @@ void WaterfallPanel::paintFigure(QPainter& painter, const QRectF& plot, const QR
 }
 
 void WaterfallPanel::paintRow(QPainter& painter, const QRectF& plot, std::size_t index, const Row& row) const {
-    const QRectF line(0, plot.top() + static_cast<double>(index) * kRow, plot.right(), kRow);
+    const QRectF line(0, plot.top() + static_cast<double>(index) * kStepRow, plot.right(), kStepRow);
     if (static_cast<int>(index) == current_) painter.fillRect(line, tokens().selection);
     const double from = x_.map(row.from, plot.left(), plot.right());
     const double to = x_.map(row.to, plot.left(), plot.right());
-    const QRectF bar(std::min(from, to), line.center().y() - kBar / 2, std::max(std::abs(to - from), kLeastBar), kBar);
+    const QRectF bar(std::min(from, to), line.center().y() - kStepBar / 2, std::max(std::abs(to - from), kLeastBar),
+                     kStepBar);
     painter.fillRect(bar, colour(row));
     if (index + 1 < chart_.bars.size() + 2) {  // leads to where the next one begins
         painter.setPen(QPen(tokens().muted, 1, Qt::DotLine));
-        painter.drawLine(QPointF(to, bar.bottom()), QPointF(to, bar.bottom() + kRow - kBar));
+        painter.drawLine(QPointF(to, bar.bottom()), QPointF(to, bar.bottom() + kStepRow - kStepBar));
     }
     painter.setFont(paperFont(kSmallSize));
     paintFigure(painter, plot, bar, figure(index, row), row.to < row.from);
@@ -155,7 +151,7 @@ void WaterfallPanel::paintChart(QPainter& painter, const QRectF& area) {
     double widest = 0;
     for (const Row& row : all) widest = std::max(widest, metrics.horizontalAdvance(qt(row.label)));
     const double left = std::min(widest, kWidestLabel * area.width()) + 14;
-    const QRectF plot(left, kTop, area.width() - left - 8, static_cast<double>(all.size()) * kRow);
+    const QRectF plot(left, kTop, area.width() - left - 8, static_cast<double>(all.size()) * kStepRow);
     const AxisPainter axis{painter, tokens(), environment().formats(), plot};
     axis.verticalLines(x_);
     for (std::size_t i = 0; i < all.size(); ++i) paintRow(painter, plot, i, all[i]);

@@ -17,22 +17,34 @@ namespace valor::ui {
 [[nodiscard]] FileMarks fileMarksOf(const Case& input, const ScenarioId& scenario, const SavedState& saved,
                                     Language language);
 
-/// Keeps the marks of a window: the scenario that is looked at, and the revision once it is told.
+/// Keeps the marks of a widget: the scenario that what is on it is of, and the revision once it is told.
 class FileMarking : public QObject {
     Q_OBJECT
 public:
-    /// Marks and owns nothing but the property of `window`.
-    FileMarking(CaseDocument& document, const Languages& languages, QWidget& window);
+    /// Marks and owns nothing but the property of `widget`.
+    FileMarking(CaseDocument& document, const Languages& languages, QWidget& widget);
 
-    /// Figures of the present state are on screen: asks its file which revision that is.
+    /// The widget shows what the document shows, from now on.
+    void follow();
+    /// An answer is on the widget, which may stay when the document goes on.
+    /// @param input a state of the open case; null: nothing is on it
+    /// @param scenario empty: several
+    void show(const CasePtr& input, const ScenarioId& scenario);
+    /// Asks the file which revision is shown, unless it was asked already.
     void findRevision();
 
 private:
-    void mark(const SavedState& saved);
+    void turnTo(const CasePtr& input, const ScenarioId& scenario);
+    void turnToDocument();
+    void mark();
 
     CaseDocument& document_;
     const Languages& languages_;
-    QWidget& window_;
+    QWidget& widget_;
+    CasePtr input_;
+    ScenarioId scenario_;
+    SavedState saved_;      ///< of input_
+    bool isAsked_ = false;  ///< which one that is
 };
 
 }  // namespace valor::ui

@@ -11,25 +11,25 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct DistributionWords {
     Q_DECLARE_TR_FUNCTIONS(Distribution)
 };
 
 QString familyWord(Family family) {
     switch (family) {
-        case Family::Fixed: return Words::tr("fixed");
-        case Family::Beta: return Words::tr("beta distribution");
-        case Family::Gamma: return Words::tr("gamma distribution");
-        case Family::LogNormal: return Words::tr("log-normal distribution");
-        case Family::Normal: return Words::tr("normal distribution");
-        case Family::TruncatedNormal: return Words::tr("truncated normal distribution");
-        case Family::Pert: return Words::tr("PERT distribution");
-        case Family::Triangular: return Words::tr("triangular distribution");
-        case Family::Uniform: return Words::tr("uniform distribution");
-        case Family::Discrete: return Words::tr("a few possible values");
-        case Family::Empirical: return Words::tr("observed values");
-        case Family::Poisson: return Words::tr("Poisson distribution");
-        case Family::DirichletShare: return Words::tr("share of a whole (Dirichlet)");
+        case Family::Fixed: return DistributionWords::tr("fixed");
+        case Family::Beta: return DistributionWords::tr("beta distribution");
+        case Family::Gamma: return DistributionWords::tr("gamma distribution");
+        case Family::LogNormal: return DistributionWords::tr("log-normal distribution");
+        case Family::Normal: return DistributionWords::tr("normal distribution");
+        case Family::TruncatedNormal: return DistributionWords::tr("truncated normal distribution");
+        case Family::Pert: return DistributionWords::tr("PERT distribution");
+        case Family::Triangular: return DistributionWords::tr("triangular distribution");
+        case Family::Uniform: return DistributionWords::tr("uniform distribution");
+        case Family::Discrete: return DistributionWords::tr("a few possible values");
+        case Family::Empirical: return DistributionWords::tr("observed values");
+        case Family::Poisson: return DistributionWords::tr("Poisson distribution");
+        case Family::DirichletShare: return DistributionWords::tr("share of a whole (Dirichlet)");
     }
     return {};
 }
@@ -39,9 +39,9 @@ QString familyWord(Family family) {
 QString centreWord(const Distribution& distribution) {
     switch (centreOf(familyOf(distribution))) {
         case Centre::None: return {};
-        case Centre::Mean: return Words::tr("mean");
-        case Centre::Median: return Words::tr("median");
-        case Centre::Mode: return Words::tr("mode");
+        case Centre::Mean: return DistributionWords::tr("mean");
+        case Centre::Median: return DistributionWords::tr("median");
+        case Centre::Mode: return DistributionWords::tr("mode");
     }
     return {};
 }
@@ -49,13 +49,13 @@ QString centreWord(const Distribution& distribution) {
 QString centreSentence(const Distribution& distribution) {
     switch (centreOf(familyOf(distribution))) {
         case Centre::None: return {};
-        case Centre::Mean: return Words::tr("Shown and moved is the mean; the uncertainty moves with it.");
+        case Centre::Mean: return DistributionWords::tr("Shown and moved is the mean; the uncertainty moves with it.");
         case Centre::Median:
-            return Words::tr(
+            return DistributionWords::tr(
                 "Shown and moved is the median: half of all futures lie on either side. The uncertainty "
                 "moves with it.");
         case Centre::Mode:
-            return Words::tr(
+            return DistributionWords::tr(
                 "Shown and moved is the mode, the most likely value; the ends stay as long as it lies between them.");
     }
     return {};
@@ -69,30 +69,31 @@ RangeRemark rangeRemark(const Distribution& stated, const Distribution& now, con
     const auto endsOf = [&](const Distribution& distribution) {
         const Support ends = support(distribution);
         const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
-        return Words::tr("%1 to %2", "a range").arg(shown(ends.lower), shown(ends.upper));
+        return DistributionWords::tr("%1 to %2", "a range").arg(shown(ends.lower), shown(ends.upper));
     };
     const QString before = endsOf(stated), after = endsOf(now);
     if (before == after) return {};
     const QString spoken = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
-    const QString range = Words::tr("Range %1").arg(after);
+    const QString range = DistributionWords::tr("Range %1").arg(after);
     if (of == RangeOf::CaseAsOpened)
-        return {oneStop(Words::tr("The range was %1 when the case was opened; now it is %2.")
+        return {oneStop(DistributionWords::tr("The range was %1 when the case was opened; now it is %2.")
                             .arg(before + spoken, after + spoken)),
-                Words::tr("Range %1, before %2").arg(after, before),
-                {Words::tr("%1, before %2", "ranges").arg(after, before), range, after}};
-    const QString sentence = family == Family::Uniform ? Words::tr("The stated range, %1, is moved to %2.")
-                                                       : Words::tr("The stated range, %1, is stretched to %2.");
+                DistributionWords::tr("Range %1, before %2").arg(after, before),
+                {DistributionWords::tr("%1, before %2", "ranges").arg(after, before), range, after}};
+    const QString sentence = family == Family::Uniform
+                                 ? DistributionWords::tr("The stated range, %1, is moved to %2.")
+                                 : DistributionWords::tr("The stated range, %1, is stretched to %2.");
     return {oneStop(sentence.arg(before + spoken, after + spoken)),
-            Words::tr("Range %1, stated %2").arg(after, before),
-            {Words::tr("%1, stated %2", "ranges").arg(after, before), range, after}};
+            DistributionWords::tr("Range %1, stated %2").arg(after, before),
+            {DistributionWords::tr("%1, stated %2", "ranges").arg(after, before), range, after}};
 }
 
 QString uncertaintyInWords(const Distribution& distribution, const ShownUnit& unit, const Formats& formats) {
     const Family family = familyOf(distribution);
-    if (family == Family::Fixed) return Words::tr("none", "uncertainty of a fixed value");
+    if (family == Family::Fixed) return DistributionWords::tr("none", "uncertainty of a fixed value");
     const auto shown = [&](double value) { return formats.shortest(value * unit.factor, 4); };
     const QString suffix = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
-    return Words::tr("95 of 100 times between %1 and %2 (%3)")
+    return DistributionWords::tr("95 of 100 times between %1 and %2 (%3)")
         .arg(shown(quantile(distribution, 0.025)), shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
 }
 
@@ -101,8 +102,8 @@ QString distributionInWords(const Distribution& distribution, const ShownUnit& u
     const QString suffix = unit.spoken.isEmpty() ? QString() : kNoBreakSpace + unit.spoken;
     const QString centre = shown(centralValue(distribution)) + suffix;
     const Family family = familyOf(distribution);
-    if (family == Family::Fixed) return Words::tr("%1, without uncertainty.").arg(centre);
-    return Words::tr("Around %1 (%2); 95 of 100 times between %3 and %4 (%5).")
+    if (family == Family::Fixed) return DistributionWords::tr("%1, without uncertainty.").arg(centre);
+    return DistributionWords::tr("Around %1 (%2); 95 of 100 times between %3 and %4 (%5).")
         .arg(centre, centreWord(distribution), shown(quantile(distribution, 0.025)),
              shown(quantile(distribution, 0.975)) + suffix, familyWord(family));
 }

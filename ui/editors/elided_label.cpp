@@ -5,6 +5,8 @@
 #include <QTextLayout>
 #include <algorithm>
 
+#include "ui/text/tips.h"
+
 namespace valor::ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
@@ -85,9 +87,10 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 }
 
 void ElidedLabel::updateTip() {
-    if (!tip_.isEmpty()) return setToolTip(tip_.toHtmlEscaped());
-    const bool shortened = shownLines().join(' ') != text().simplified();
-    setToolTip(shortened ? text().toHtmlEscaped() : QString());
+    const bool isShortened = tip_.isEmpty() && shownLines().join(' ') != text().simplified();
+    const QString words = isShortened ? text() : tip_;
+    setToolTip(tipOf(words));
+    setAccessibleDescription(words);  // else the tip is read out, with its markup
 }
 
 }  // namespace valor::ui

@@ -12,7 +12,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct EvidenceBadgeWords {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -63,20 +63,20 @@ QIcon confidenceIcon(Confidence confidence, const Theme& theme) {
 
 QString confidenceLetter(Confidence confidence) {
     switch (confidence) {
-        case Confidence::Found: return Words::tr("F", "letter for a found figure");
-        case Confidence::Derived: return Words::tr("D", "letter for a derived figure");
-        case Confidence::FromMemory: return Words::tr("M", "letter for a figure from memory");
-        case Confidence::Assumption: return Words::tr("A", "letter for an assumption");
+        case Confidence::Found: return EvidenceBadgeWords::tr("F", "letter for a found figure");
+        case Confidence::Derived: return EvidenceBadgeWords::tr("D", "letter for a derived figure");
+        case Confidence::FromMemory: return EvidenceBadgeWords::tr("M", "letter for a figure from memory");
+        case Confidence::Assumption: return EvidenceBadgeWords::tr("A", "letter for an assumption");
     }
     return {};
 }
 
 QString confidenceWord(Confidence confidence) {
     switch (confidence) {
-        case Confidence::Found: return Words::tr("Found in a source");
-        case Confidence::Derived: return Words::tr("Derived from sources");
-        case Confidence::FromMemory: return Words::tr("From memory");
-        case Confidence::Assumption: return Words::tr("Assumption");
+        case Confidence::Found: return EvidenceBadgeWords::tr("Found in a source");
+        case Confidence::Derived: return EvidenceBadgeWords::tr("Derived from sources");
+        case Confidence::FromMemory: return EvidenceBadgeWords::tr("From memory");
+        case Confidence::Assumption: return EvidenceBadgeWords::tr("Assumption");
     }
     return {};
 }

@@ -31,6 +31,7 @@
 #include "ui/text/alert.h"
 #include "ui/text/sentences.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/glyphs.h"
 
@@ -292,7 +293,7 @@ void ParameterRow::showNote() {
     note_->setIcon(glyphIcon(lock != nullptr ? Glyph::Lock : Glyph::Note, environment_.theme));
     note_->setChecked(note != nullptr);
     note_->setToolTip(note == nullptr ? tr("Write a note or lock the figure")
-                                      : (qt(note->text) + QStringLiteral(" – ") + noteAuthor(*note)).toHtmlEscaped());
+                                      : tipOf(qt(note->text) + QStringLiteral(" – ") + noteAuthor(*note)));
     note_->setAccessibleDescription(note == nullptr ? QString() : qt(note->text));
     lock_->setText(lock == nullptr ? QString() : tr("Locked by %1: %2").arg(noteAuthor(*lock), qt(lock->text)));
     lock_->setVisible(lock != nullptr);

@@ -16,7 +16,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 380;
+constexpr int kPopoverWidth = 380;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ SourcePopover::SourcePopover(const Case& input, const Scenario& scenario, const 
     auto* sheet = new SourceSheet(input, scenario, parameter, environment);
     connect(sheet, &SourceSheet::linkFollowed, this, &QWidget::close);
     lines->addWidget(sheet);
-    setFixedWidth(kWidth);
+    setFixedWidth(kPopoverWidth);
 }
 
 void SourcePopover::offerEditing() {
@@ -71,7 +71,8 @@ void SourcePopover::leaveFor(QObject& command, const std::function<void()>& give
 }
 
 void SourcePopover::showBeside(const QWidget& anchor) {
-    const QSize size(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
+    const QSize size(kPopoverWidth,
+                     heightForWidth(kPopoverWidth) > 0 ? heightForWidth(kPopoverWidth) : sizeHint().height());
     const QRect room = anchor.screen()->availableGeometry();
     QPoint at = anchor.mapToGlobal(QPoint(anchor.width() + 6, -8));
     at.setX(std::min(at.x(), room.right() - size.width()));

@@ -20,7 +20,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
@@ -88,7 +88,7 @@ constexpr std::array kFields{Named{"title", QT_TRANSLATE_NOOP("Changes", "title"
 template <std::size_t count>
 QString wordIn(const std::array<Named, count>& words, const QString& name) {
     for (const auto& [known, word] : words)
-        if (name == QLatin1String(known)) return Words::tr(word);
+        if (name == QLatin1String(known)) return ChangeWords::tr(word);
     return {};
 }
 
@@ -160,8 +160,8 @@ private:
             const DistributionEntry* one = overrideIn(*before, parameter.id);
             const DistributionEntry* other = overrideIn(after, parameter.id);
             if ((one == nullptr) == (other == nullptr) && (one == nullptr || *one == *other)) continue;
-            const QString scenario = Words::tr("scenario “%1”").arg(environment_.languages.of(after.label));
-            const QString what = Words::tr("%1, %2").arg(nameOf(parameter), scenario);
+            const QString scenario = ChangeWords::tr("scenario “%1”").arg(environment_.languages.of(after.label));
+            const QString what = ChangeWords::tr("%1, %2").arg(nameOf(parameter), scenario);
             if (add(what, figureIn(before_, *before, parameter.id), figureIn(after_, after, parameter.id)))
                 told_.insert(qt(after.id.text()) + '/' + qt(parameter.id.text()));
         }
@@ -187,7 +187,7 @@ private:
         const Spoken then = spoken(before_, one), now = spoken(after_, other);
         if (then.centre != now.centre) changes_.push_back({what, then.centre, now.centre});
         if (then.uncertainty != now.uncertainty)
-            changes_.push_back({Words::tr("%1: uncertainty").arg(what), then.uncertainty, now.uncertainty});
+            changes_.push_back({ChangeWords::tr("%1: uncertainty").arg(what), then.uncertainty, now.uncertainty});
         return then.centre != now.centre || then.uncertainty != now.uncertainty;
     }
     struct Spoken {
@@ -215,7 +215,7 @@ private:
             return path[0] == "contracts" && path.size() > kClauseDepth ? termText(state, path, qt(text))
                                                                         : inLocale(qt(text));
         };
-        changes_.push_back({reordered ? Words::tr("%1: order").arg(place) : place, value(before_, change.before),
+        changes_.push_back({reordered ? ChangeWords::tr("%1: order").arg(place) : place, value(before_, change.before),
                             value(after_, change.after)});
     }
     /// Names instead of ids.
@@ -244,7 +244,7 @@ private:
             const QString label = environment_.languages.of(clause.label);
             clauses << (label.isEmpty() ? qt(clause.id.text()) : label);
         }
-        return Words::tr("%1: %2").arg(contractText(state, id), clauses.join(", "));
+        return ChangeWords::tr("%1: %2").arg(contractText(state, id), clauses.join(", "));
     }
     /// What is only in one state: a parameter or a scenario by its figures, a contract by its clauses, others by name.
     /// @param raw where that says nothing
@@ -260,7 +260,7 @@ private:
     [[nodiscard]] static QString noteText(const Case& state, const QString& position) {
         if (position.toUInt() >= state.notes.size()) return {};
         const InputNote& note = state.notes[position.toUInt()];
-        return note.locked ? Words::tr("%1 (locked)").arg(qt(note.text)) : qt(note.text);
+        return note.locked ? ChangeWords::tr("%1 (locked)").arg(qt(note.text)) : qt(note.text);
     }
     [[nodiscard]] QString overridesText(const Case& state, const QString& id) const {
         const Scenario* scenario = find(state.scenarios, id);
@@ -268,17 +268,17 @@ private:
         QStringList figures;
         for (const Parameter& parameter : state.parameters)
             if (const DistributionEntry* entry = overrideIn(*scenario, parameter.id))
-                figures << Words::tr("%1: %2").arg(nameOf(parameter), spoken(state, {&parameter, entry}).centre);
-        return figures.isEmpty() ? Words::tr("no figures of its own") : figures.join(QStringLiteral("; "));
+                figures << ChangeWords::tr("%1: %2").arg(nameOf(parameter), spoken(state, {&parameter, entry}).centre);
+        return figures.isEmpty() ? ChangeWords::tr("no figures of its own") : figures.join(QStringLiteral("; "));
     }
     /// A parameter that is only in one state, by what it is. @param raw where it is not stated
     [[nodiscard]] QString figureText(const Case& state, const QString& id, const QString& raw) const {
         const Parameter* parameter = find(state.parameters, id);
         if (parameter == nullptr) return raw;
-        if (parameter->isDerived()) return Words::tr("calculated: %1").arg(qt(parameter->formula));
+        if (parameter->isDerived()) return ChangeWords::tr("calculated: %1").arg(qt(parameter->formula));
         if (!parameter->entry) return nameOf(*parameter);
         const Spoken words = spoken(state, {parameter, &*parameter->entry});
-        return Words::tr("%1; uncertainty: %2").arg(words.centre, words.uncertainty);
+        return ChangeWords::tr("%1; uncertainty: %2").arg(words.centre, words.uncertainty);
     }
 
     /// Where a number is all there is, with the mark that the reader uses.
@@ -325,7 +325,7 @@ private:
                 place += place.isEmpty() ? word : ": " + word;
             } else {
                 if (!place.isEmpty()) place += ", ";
-                place += i + 1 < path.size() ? Words::tr("%1 “%2”").arg(list, objectName(path, i)) : list;
+                place += i + 1 < path.size() ? ChangeWords::tr("%1 “%2”").arg(list, objectName(path, i)) : list;
                 ++i;
             }
         }

@@ -11,7 +11,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 };
 
@@ -32,13 +32,13 @@ public:
     /// What surrounds the central value; of two ranges with hard ends, the ends in which they differ.
     [[nodiscard]] QString spread(const Side& other) const {
         const Family family = familyOf(distribution_);
-        if (family == Family::Fixed) return Words::tr("without uncertainty");
+        if (family == Family::Fixed) return EntryWords::tr("without uncertainty");
         if (!hasEnds(family) || familyOf(other.distribution_) != family)
             return uncertaintyInWords(distribution_, unit_, formats_);
         const Support own = support(distribution_), others = support(other.distribution_);
         QStringList ends;
-        if (shown(own.lower) != shown(others.lower)) ends << Words::tr("lowest %1").arg(shown(own.lower));
-        if (shown(own.upper) != shown(others.upper)) ends << Words::tr("highest %1").arg(shown(own.upper));
+        if (shown(own.lower) != shown(others.lower)) ends << EntryWords::tr("lowest %1").arg(shown(own.lower));
+        if (shown(own.upper) != shown(others.upper)) ends << EntryWords::tr("highest %1").arg(shown(own.upper));
         return ends.join(", ");
     }
     [[nodiscard]] QString whole() const { return distributionInWords(distribution_, unit_, formats_); }
@@ -59,7 +59,7 @@ private:
 };
 
 QString withSpread(const QString& centre, const QString& spread) {
-    return spread.isEmpty() ? centre : Words::tr("%1 (%2)", "a value and what surrounds it").arg(centre, spread);
+    return spread.isEmpty() ? centre : EntryWords::tr("%1 (%2)", "a value and what surrounds it").arg(centre, spread);
 }
 
 std::pair<QString, QString> told(const Side& one, const Side& other) {

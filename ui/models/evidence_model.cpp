@@ -8,6 +8,7 @@
 #include "core/report/unit_words.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 
 namespace valor::ui {
 
@@ -84,7 +85,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
         case Qt::DisplayRole: return text(row, column);
-        case Qt::ToolTipRole: return text(row, column).toHtmlEscaped();
+        case Qt::ToolTipRole: return tipOf(text(row, column));
         case Qt::AccessibleTextRole: return column == Name ? spoken(row) : text(row, column);
         case SortRole: return sortKey(row, column);
         case MarkRole: return static_cast<int>(row.figure.mark);

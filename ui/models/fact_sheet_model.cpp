@@ -10,6 +10,7 @@
 #include "ui/models/amount_unit.h"
 #include "ui/text/text.h"
 #include "ui/text/times.h"
+#include "ui/text/tips.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -154,7 +155,7 @@ QVariant FactSheetModel::data(const QModelIndex& index, int role) const {
             const bool indented = index.column() == What && row.level == Level::Line;
             return indented ? QString(3, kNoBreakSpace) + text : text;
         }
-        case Qt::ToolTipRole: return text.toHtmlEscaped();
+        case Qt::ToolTipRole: return tipOf(text);
         case Qt::AccessibleTextRole:
             return index.column() == What && !row.value.isEmpty() ? tr("%1: %2. %3").arg(row.what, row.value, mark)
                                                                   : text;

@@ -11,23 +11,23 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(FigureWords)
 };
 
-constexpr int kDigits = 4, kRangeDigits = 3;
+constexpr int kFigureDigits = 4, kRangeDigits = 3;
 
 QString kindWord(Use::Kind kind) {
     switch (kind) {
-        case Use::Kind::Formula: return Words::tr("Formula");
-        case Use::Kind::Site: return Words::tr("Site");
-        case Use::Kind::Need: return Words::tr("Need");
-        case Use::Kind::Tool: return Words::tr("Tool");
-        case Use::Kind::Effect: return Words::tr("Effect");
-        case Use::Kind::Contract: return Words::tr("Contract");
-        case Use::Kind::Alternative: return Words::tr("Alternative");
-        case Use::Kind::Scenario: return Words::tr("Scenario");
-        case Use::Kind::Party: return Words::tr("Party");
+        case Use::Kind::Formula: return FigureWords::tr("Formula");
+        case Use::Kind::Site: return FigureWords::tr("Site");
+        case Use::Kind::Need: return FigureWords::tr("Need");
+        case Use::Kind::Tool: return FigureWords::tr("Tool");
+        case Use::Kind::Effect: return FigureWords::tr("Effect");
+        case Use::Kind::Contract: return FigureWords::tr("Contract");
+        case Use::Kind::Alternative: return FigureWords::tr("Alternative");
+        case Use::Kind::Scenario: return FigureWords::tr("Scenario");
+        case Use::Kind::Party: return FigureWords::tr("Party");
     }
     return {};
 }
@@ -54,22 +54,22 @@ ShownFigure shownFigure(const Case& input, const Scenario& scenario, const Param
 
 QString valueText(const ShownFigure& figure, const Formats& formats) {
     if (!figure.value) return QStringLiteral("–");
-    const QString number = formats.shortest(*figure.value, kDigits);
+    const QString number = formats.shortest(*figure.value, kFigureDigits);
     return figure.unit.spoken.isEmpty() ? number : number + kNoBreakSpace + figure.unit.spoken;
 }
 
 QString rangeText(const ShownFigure& figure, const Formats& formats) {
     if (!figure.low || !figure.high) return {};
-    return Words::tr("%1 to %2")
+    return FigureWords::tr("%1 to %2")
         .arg(formats.shortest(*figure.low, kRangeDigits), formats.shortest(*figure.high, kRangeDigits));
 }
 
 QString useInWords(const Use& use, const Environment& environment) {
-    const QString object = Words::tr("%1 “%2”").arg(kindWord(use.kind), environment.languages.of(use.label));
+    const QString object = FigureWords::tr("%1 “%2”").arg(kindWord(use.kind), environment.languages.of(use.label));
     if (use.kind == Use::Kind::Formula) return object;
     const QString part = environment.languages.of(use.part);
     const QString role = environment.say("role." + use.role);
-    return Words::tr("%1: %2").arg(object, part.isEmpty() ? role : part);
+    return FigureWords::tr("%1: %2").arg(object, part.isEmpty() ? role : part);
 }
 
 QString nameOf(const Parameter& parameter, const Languages& languages) {

@@ -5,6 +5,7 @@
 
 #include "core/model/names.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -55,7 +56,7 @@ QVariant PartyListModel::data(const QModelIndex& index, int role) const {
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const QString& text = row[static_cast<std::size_t>(index.column())];
     if (role == Qt::DisplayRole) return text;
-    if (role == Qt::ToolTipRole) return text.toHtmlEscaped();
+    if (role == Qt::ToolTipRole) return tipOf(text);
     if (role == Qt::FontRole && index.column() == Name) return productFont(kTextSize, QFont::DemiBold);
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return row[Sites].isEmpty()

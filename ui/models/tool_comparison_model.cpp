@@ -7,6 +7,7 @@
 #include "core/effect/mechanism.h"
 #include "ui/editors/evidence_badge.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -108,7 +109,8 @@ QVariant ToolComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     if (index.column() == 0) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.tool;
+        if (role == Qt::DisplayRole) return row.tool;
+        if (role == Qt::ToolTipRole) return tipOf(row.tool);
         if (role == Qt::FontRole) return productFont(kTextSize, QFont::DemiBold);
         return {};
     }
@@ -118,7 +120,7 @@ QVariant ToolComparisonModel::data(const QModelIndex& index, int role) const {
     head.replace('\n', ": ");
     switch (role) {
         case Qt::DisplayRole: return isStated ? cell.text : QStringLiteral("–");
-        case Qt::ToolTipRole: return head.toHtmlEscaped();
+        case Qt::ToolTipRole: return tipOf(head);
         case Qt::AccessibleTextRole:
             return isStated ? tr("%1, %2: %3. %4").arg(row.tool, head, cell.text, confidenceWord(cell.mark))
                             : tr("%1, %2: not stated").arg(row.tool, head);

@@ -6,6 +6,7 @@
 #include "core/model/tools.h"
 #include "core/model/usage.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 
 namespace valor::ui {
 namespace {
@@ -62,7 +63,7 @@ QVariant ToolListModel::data(const QModelIndex& index, int role) const {
     const Tool& shown = tool(index.row());
     if (role == Qt::DisplayRole) return shown.name;
     if (role == Qt::ToolTipRole)  // what the card has to shorten stands here in full
-        return QStringList({shown.name, shown.vendor, shown.reach, completeness(shown)}).join('\n').toHtmlEscaped();
+        return tipOf(QStringList({shown.name, shown.vendor, shown.reach, completeness(shown)}).join('\n'));
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2. %3. %4").arg(shown.name, shown.vendor, shown.reach, completeness(shown));
     return {};

@@ -11,6 +11,7 @@
 #include "ui/editors/slider_scale.h"
 #include "ui/text/broken_lines.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 #include "ui/theme/fonts.h"
 
 namespace valor::ui {
@@ -183,7 +184,7 @@ QString VolumeModel::nameOf(const Row& row) {
     return row.holder.isEmpty() || row.holder == row.name ? row.name : tr("%1 · %2").arg(row.name, row.holder);
 }
 
-QString VolumeModel::tipOf(const Row& row) {
+QString VolumeModel::tipFor(const Row& row) {
     return row.holder.isEmpty() ? row.name : tr("%1. Run by %2; Enter chooses another").arg(row.name, row.holder);
 }
 
@@ -227,9 +228,9 @@ QVariant VolumeModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return shown == nullptr ? (index.column() == Name ? nameOf(row) : QString()) : text(*shown);
-        case Qt::ToolTipRole: return shown == nullptr ? tipOf(row) : explanation(row, *shown);
+        case Qt::ToolTipRole: return tipOf(shown == nullptr ? tipFor(row) : explanation(row, *shown));
         case Qt::AccessibleTextRole:
-            return shown == nullptr ? tipOf(row)
+            return shown == nullptr ? tipFor(row)
                                     : tr("%1: %2. %3").arg(placeOf(index), text(*shown), explanation(row, *shown));
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(

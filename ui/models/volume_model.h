@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QString explanation(const Row& row, const Cell& cell) const;
 
     [[nodiscard]] static QString nameOf(const Row& row);
-    [[nodiscard]] static QString tipOf(const Row& row);
+    [[nodiscard]] static QString tipFor(const Row& row);
 
     const Environment& environment_;
     std::vector<QString> needs_;

@@ -18,7 +18,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct DocumentFileWords {
     Q_DECLARE_TR_FUNCTIONS(DocumentFile)
 };
 
@@ -70,23 +70,23 @@ QString writeDocument(const Document& document, const QString& path, const Envir
 
 FileForm fileFormOf(DocumentFormat format) {
     switch (format) {
-        case DocumentFormat::WebPage: return {Words::tr("Web page"), suffixOf(format)};
-        case DocumentFormat::Pdf: return {Words::tr("PDF"), suffixOf(format)};
-        case DocumentFormat::OpenDocument: return {Words::tr("OpenDocument text"), suffixOf(format)};
+        case DocumentFormat::WebPage: return {DocumentFileWords::tr("Web page"), suffixOf(format)};
+        case DocumentFormat::Pdf: return {DocumentFileWords::tr("PDF"), suffixOf(format)};
+        case DocumentFormat::OpenDocument: return {DocumentFileWords::tr("OpenDocument text"), suffixOf(format)};
     }
     return {};
 }
 
 void askToReplace(const QString& title, const QStringList& names, QWidget* window, const std::function<void()>& save) {
-    const QString question = names.size() == 1
-                                 ? Words::tr("%1 already exists. Replace it?").arg(names.front())
-                                 : Words::tr("These files already exist. Replace them?") + '\n' + names.join('\n');
+    const QString question =
+        names.size() == 1 ? DocumentFileWords::tr("%1 already exists. Replace it?").arg(names.front())
+                          : DocumentFileWords::tr("These files already exist. Replace them?") + '\n' + names.join('\n');
     auto* box = new QMessageBox(QMessageBox::Warning, title, question, QMessageBox::NoButton, window);
     box->setObjectName("replaceFile");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    QPushButton* replace = box->addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton* replace = box->addButton(DocumentFileWords::tr("&Replace"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(DocumentFileWords::tr("Cancel"), QMessageBox::RejectRole);
     replace->setObjectName("replaceFileYes");
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);

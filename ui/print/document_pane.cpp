@@ -88,8 +88,9 @@ void DocumentPane::askWhereToSave() {
                                              [this](const QString& path) { save(path); });
     dialog->setObjectName("save" + name_ + "Dialog");
     if (!document_) return;
-    const QString kind = tr("Document", "name of a file");
-    suggestFile(*dialog, fileNameOf(qt(document_->title), kind, fileMarksOf(*this)));
+    FileMarks marks = fileMarksOf(*this);
+    if (!tellsRevision_) marks.revision.clear();
+    suggestFile(*dialog, fileNameOf(qt(document_->title), tr("Document", "name of a file"), marks));
 }
 
 void DocumentPane::save(const QString& path) {

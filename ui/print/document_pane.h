@@ -24,6 +24,8 @@ public:
     void clear();
     /// What stands there as long as there is nothing to read.
     void setHint(const QString& hint);
+    /// Whoever is handed the text is not told by its file what the house calls this state of the case.
+    void leaveRevisionOut() { tellsRevision_ = false; }
     /// @param spoken what the text is
     void retranslate(const QString& spoken);
 
@@ -37,6 +39,7 @@ private:
     const Environment& environment_;
     std::optional<Document> document_;
     std::string html_;
+    bool tellsRevision_ = true;  ///< in the name that is suggested for its file
     QTextBrowser* text_;
     QPushButton* copy_;
     QPushButton* save_;

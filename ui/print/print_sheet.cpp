@@ -19,7 +19,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct PrintSheetWords {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
@@ -302,7 +302,7 @@ void PrintSheet::paintFoot(QPainter& painter, int sheet) const {
     painter.setFont(paperFont(kSmallSize));
     painter.setPen(tokens().muted);
     const QRectF foot(0, bottom - 16, width, 16);
-    const QString pattern = frame_.pageOf.isEmpty() ? Words::tr("Page %1 of %2") : frame_.pageOf;
+    const QString pattern = frame_.pageOf.isEmpty() ? PrintSheetWords::tr("Page %1 of %2") : frame_.pageOf;
     const QString number = pattern.arg(sheet + 1 + frame_.before).arg(count() + frame_.before);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const QFontMetricsF metrics(painter.font());

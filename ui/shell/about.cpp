@@ -8,7 +8,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct AboutWords {
     Q_DECLARE_TR_FUNCTIONS(About)
 };
 
@@ -22,20 +22,22 @@ void showBox(const QString& title, const QString& text, QWidget* parent) {
 }  // namespace
 
 void showAbout(QWidget* parent) {
-    showBox(Words::tr("About Valør"),
-            Words::tr("Valør %1\n\nA workbench for buying healthcare AI by its value: what a tool does, what it costs, "
-                      "who pays, who gains, and how sure one can be.\n\nBuilt with Qt %2.")
+    showBox(AboutWords::tr("About Valør"),
+            AboutWords::tr(
+                "Valør %1\n\nA workbench for buying healthcare AI by its value: what a tool does, what it costs, "
+                "who pays, who gains, and how sure one can be.\n\nBuilt with Qt %2.")
                 .arg(QCoreApplication::applicationVersion(), qVersion()),
             parent);
 }
 
 void showLicence(QWidget* parent) {
-    showBox(Words::tr("Licence"),
-            Words::tr("Valør is free software under the GNU General Public License, version 3 or later. You may use, "
-                      "study, share and improve it. It comes without any warranty.\n\n"
-                      "Qt and Qt Charts are used under the same licence; the typeface Inter under the SIL Open Font "
-                      "License."),
-            parent);
+    showBox(
+        AboutWords::tr("Licence"),
+        AboutWords::tr("Valør is free software under the GNU General Public License, version 3 or later. You may use, "
+                       "study, share and improve it. It comes without any warranty.\n\n"
+                       "Qt and Qt Charts are used under the same licence; the typeface Inter under the SIL Open Font "
+                       "License."),
+        parent);
 }
 
 }  // namespace valor::ui

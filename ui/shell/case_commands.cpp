@@ -344,8 +344,9 @@ QString CaseCommands::suggestedName() const {
     const bool hasFile = !document_.path().isEmpty() && !isShipped(document_.path());
     const QString base =
         hasFile ? QFileInfo(document_.path()).completeBaseName() : environment_.languages.of(document_.value()->title);
-    return fileNameOf(isCopyOfReadOnly() ? tr("%1 – copy", "name of a file").arg(base) : base,
-                      tr("Case", "name of a file"));
+    FileMarks marks;
+    if (isCopyOfReadOnly()) marks.purpose = tr("copy", "name of a file");
+    return fileNameOf(base, tr("Case", "name of a file"), marks);
 }
 
 void CaseCommands::askForPlace(std::function<void()> next) {
@@ -424,20 +425,26 @@ void CaseCommands::exportAsJson() {
     askForExport(tr("Export case as JSON"), suggestedName(), document_.value());
 }
 
-/// The list of what leaves comes before the place where it goes.
+/// The list of what leaves comes before the place where it goes: one at a time, and of the case as it is then.
 void CaseCommands::exportVendorCopy(const PartyId& vendor) {
+    if (isCopyAsked_) return;
     ValueBox::commitFocused();
     const Case& input = *document_.value();
     const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id,
                                  wordsInAllLanguages(environment_.wording().texts));
     if (!copy) return say(tr("The copy could not be made"), copy.error());
     const QString seller = environment_.languages.of(findById(input.parties, vendor)->label);
-    const QString words =
-        tr("%1 – vendor copy for %2", "name of a file").arg(environment_.languages.of(input.title), seller);
-    const QString name = fileNameOf(words, tr("Case", "name of a file"));
+    FileMarks marks;
+    marks.purpose = tr("vendor copy for %1", "name of a file").arg(seller);
+    const QString name = fileNameOf(environment_.languages.of(input.title), tr("Case", "name of a file"), marks);
     const auto show = [this, vendor, name, copy = *copy, input = document_.value()](const SavedState& saved) {
-        showVendorCopy(vendorCopyPage(copy, *input, saved, vendor, environment_.wording()), name, copy.value);
+        isCopyAsked_ = false;
+        emit waits(false);
+        if (document_.hasCase() && document_.value() == input)
+            showVendorCopy(vendorCopyPage(copy, *input, saved, vendor, environment_.wording()), name, copy.value);
     };
+    isCopyAsked_ = true;
+    emit waits(true);
     findSavedState(document_, this, document_.value(), show);
 }
 

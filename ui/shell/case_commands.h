@@ -99,6 +99,7 @@ private:
     Preferences& preferences_;
     const Environment& environment_;
     Notice* notice_ = nullptr;
+    bool isCopyAsked_ = false;  ///< a vendor copy waits for what the file knows of the case
     Notice::Message readOnlySaid_ = 0, brokenSaid_ = 0;
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kUsualError = 1, kUsualSeconds = 30;  // per cent of the mean; seconds
 constexpr double kPercent = 100;
-constexpr int kWidth = 520;
+constexpr int kDrawsWidth = 520;
 constexpr std::uint64_t kErrorEvery = 4096;  // draws, after which the engine looks at the error
 
 }  // namespace
@@ -35,7 +35,7 @@ DrawsDialog::DrawsDialog(RunController& runs, const std::string& currency, const
     setWindowTitle(tr("Number of draws"));
     build();
     showPresent();
-    resize(kWidth, sizeHint().height());
+    resize(kDrawsWidth, sizeHint().height());
 }
 
 void DrawsDialog::build() {

@@ -21,15 +21,15 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct FindingsWords {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
 QString severityWord(Severity severity) {
     switch (severity) {
-        case Severity::Error: return Words::tr("Error");
-        case Severity::Warning: return Words::tr("Warning");
-        case Severity::Info: return Words::tr("Note");
+        case Severity::Error: return FindingsWords::tr("Error");
+        case Severity::Warning: return FindingsWords::tr("Warning");
+        case Severity::Info: return FindingsWords::tr("Note");
     }
     return {};
 }
@@ -54,11 +54,11 @@ QPushButton* link(const QString& text, const QString& name, const QString& spoke
 /// "2 errors in the case, 1 remark on the case": what must be mended is never counted among the remarks.
 QString countInWords(int errors, int remarks) {
     const QString wrong =
-        errors == 1 ? Words::tr("1 error in the case") : Words::tr("%1 errors in the case").arg(errors);
-    const QString said =
-        remarks == 1 ? Words::tr("1 remark on the case") : Words::tr("%1 remarks on the case").arg(remarks);
+        errors == 1 ? FindingsWords::tr("1 error in the case") : FindingsWords::tr("%1 errors in the case").arg(errors);
+    const QString said = remarks == 1 ? FindingsWords::tr("1 remark on the case")
+                                      : FindingsWords::tr("%1 remarks on the case").arg(remarks);
     if (errors == 0) return said;
-    return remarks == 0 ? wrong : Words::tr("%1, %2").arg(wrong, said);
+    return remarks == 0 ? wrong : FindingsWords::tr("%1, %2").arg(wrong, said);
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ QString findingsCount(const Diagnostics& findings, const std::vector<HistoryEntr
     const QString all = countInWords(errors, count - errors);
     const auto accepted = std::ranges::count_if(
         findings.items(), [&](const Diagnostic& item) { return approvalOf(item, approvals) != nullptr; });
-    return accepted == 0 ? all : Words::tr("%1, %2 accepted").arg(all).arg(accepted);
+    return accepted == 0 ? all : FindingsWords::tr("%1, %2 accepted").arg(all).arg(accepted);
 }
 
 FindingsDialog::FindingsDialog(Diagnostics findings, CaseDocument& document, const Environment& environment,

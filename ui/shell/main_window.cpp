@@ -87,6 +87,7 @@ MainWindow::MainWindow(const Services& services, Preferences& preferences, const
     building_ = new BuildCommands(*this, document_, *notice_, environment_);
     sampleExport_ = new SampleExport(information_, services_.samples, *notice_, environment_, this);
     fileMarking_ = new FileMarking(document_, environment_.languages, *this);
+    fileMarking_->follow();
     menus_ = new Menus(*this, *commands_, *building_, *scenarios_, document_, runs_, services_.library, preferences_,
                        environment_);
     connectParts();
@@ -261,9 +262,6 @@ void MainWindow::connectResults() {
     connect(&sensitivity_, &SensitivityController::ready, this, &MainWindow::allShown);
     connect(&sensitivity_, &SensitivityController::failed, this, &MainWindow::allShown);
     connect(this, &MainWindow::fullRunShown, fileMarking_, &FileMarking::findRevision);
-    connect(&document_.keeper(), &CaseKeeper::revisionSaved, fileMarking_, [this] {
-        if (hasFullRun()) fileMarking_->findRevision();
-    });
     connect(&runs_, &RunController::noticed, this, [this](const Diagnostics& findings) {
         noticedInRun_ = findings;
         showFindingsCount();
@@ -497,7 +495,7 @@ Dialog& MainWindow::shownDialog(Make make) {
 /// A new run is asked about as soon as it is there.
 void MainWindow::showInformation() {
     InformationDialog& dialog = shownDialog<InformationDialog>([this] {
-        auto* made = new InformationDialog(information_, environment_, this);
+        auto* made = new InformationDialog(information_, document_, environment_, this);
         attach(*made, [made] { made->markPast(); });
         connect(this, &MainWindow::fullRunShown, made, [this, made] { made->setRun({lastCase_, lastResult_}); });
         connect(made, &InformationDialog::fewerDrawsAsked, this,
@@ -510,7 +508,7 @@ void MainWindow::showInformation() {
 /// What it has answered about the case as it was before says so.
 void MainWindow::showInfluence() {
     shownDialog<InfluenceDialog>([this] {
-        auto* made = new InfluenceDialog(influence_, environment_, this);
+        auto* made = new InfluenceDialog(influence_, document_, environment_, this);
         const auto follow = [this, made] {
             QuestionSubject subject{document_.value(), document_.scenario().id, document_.alternative().id,
                                     hasFullRun() ? lastResult_ : nullptr};

@@ -19,7 +19,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 560, kHeight = 420;
+constexpr int kPaletteWidth = 560, kPaletteHeight = 420;
 constexpr std::chrono::milliseconds kLongest{300};  // until the window has the keyboard back
 
 /// Without the mark of the underlined letter.
@@ -122,7 +122,7 @@ void Palette::build() {
     lines->addWidget(query_);
     lines->addWidget(nothing_);
     lines->addWidget(list_, 1);
-    resize(kWidth, kHeight);
+    resize(kPaletteWidth, kPaletteHeight);
     connect(query_, &QLineEdit::textChanged, this, &Palette::fill);
     connect(query_, &QLineEdit::returnPressed, this, &Palette::act);
     connect(list_, &QListWidget::itemClicked, this, &Palette::act);

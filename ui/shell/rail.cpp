@@ -8,11 +8,11 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct RailWords {
     Q_DECLARE_TR_FUNCTIONS(Rail)
 };
 
-constexpr int kWidth = 204, kFoldedWidth = 58;
+constexpr int kRailWidth = 204, kFoldedWidth = 58;
 
 QKeySequence shortcutOf(int row) {
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row));
@@ -22,13 +22,13 @@ QKeySequence shortcutOf(int row) {
 
 QString pageTitle(PageId page) {
     switch (page) {
-        case PageId::Start: return Words::tr("Start");
-        case PageId::Needs: return Words::tr("Needs & sites");
-        case PageId::Tools: return Words::tr("Tools & evidence");
-        case PageId::Contract: return Words::tr("Contracts");
-        case PageId::Simulation: return Words::tr("Simulation");
-        case PageId::Compare: return Words::tr("Compare");
-        case PageId::Report: return Words::tr("Report");
+        case PageId::Start: return RailWords::tr("Start");
+        case PageId::Needs: return RailWords::tr("Needs & sites");
+        case PageId::Tools: return RailWords::tr("Tools & evidence");
+        case PageId::Contract: return RailWords::tr("Contracts");
+        case PageId::Simulation: return RailWords::tr("Simulation");
+        case PageId::Compare: return RailWords::tr("Compare");
+        case PageId::Report: return RailWords::tr("Report");
     }
     return {};
 }
@@ -72,7 +72,7 @@ std::vector<PaletteEntry> Rail::entries() {
     std::vector<PaletteEntry> found;
     for (int row = 0; row < count(); ++row)
         if (item(row)->flags().testFlag(Qt::ItemIsEnabled))
-            found.push_back({pageTitle(entries_[static_cast<std::size_t>(row)].page), Words::tr("Page"),
+            found.push_back({pageTitle(entries_[static_cast<std::size_t>(row)].page), RailWords::tr("Page"),
                              shortcutOf(row).toString(QKeySequence::NativeText), [this, row] { ask(row); }});
     return found;
 }
@@ -89,8 +89,8 @@ void Rail::retranslate() {
         item(row)->setToolTip(title + " (" + shortcutOf(row).toString(QKeySequence::NativeText) + ")");
         item(row)->setData(Qt::AccessibleTextRole, title);
     }
-    setFixedWidth(folded_ ? kFoldedWidth : kWidth);
-    setAccessibleName(Words::tr("Pages"));
+    setFixedWidth(folded_ ? kFoldedWidth : kRailWidth);
+    setAccessibleName(RailWords::tr("Pages"));
 }
 
 }  // namespace valor::ui

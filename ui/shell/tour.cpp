@@ -16,7 +16,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 340;
+constexpr int kTourWidth = 340;
 constexpr int kGap = 12;      // between control and note
 constexpr int kFrame = 4;     // of the mark round the control
 constexpr int kSpare = 8;     // to the edge of the window
@@ -74,7 +74,7 @@ void Tour::build() {
     across->addWidget(next_);
     lines->addSpacing(4);
     lines->addLayout(across);
-    setFixedWidth(kWidth);
+    setFixedWidth(kTourWidth);
 }
 
 void Tour::begin() {
@@ -145,7 +145,7 @@ void Tour::point() {
 /// Beside the control where there is room, else below or above it, else over its lower end. A note that would stick out
 /// is moved in, as long as it leaves the control free.
 void Tour::place(const QRect& target) {
-    const QSize size(kWidth, heightForWidth(kWidth));
+    const QSize size(kTourWidth, heightForWidth(kTourWidth));
     const QRect room = window_.rect().adjusted(kSpare, kSpare, -kSpare, -kSpare);
     const QPoint places[] = {{target.right() + kGap, target.top()},
                              {target.left(), target.bottom() + kGap},

@@ -12,7 +12,8 @@
 namespace valor::ui {
 namespace {
 
-constexpr qsizetype kLongest = 100, kMostWords = 80, kLongestMark = 24;
+constexpr qsizetype kLongest = 120, kMostWords = 80, kLeastWords = 16;
+constexpr qsizetype kLongestPurpose = 60, kLongestMark = 24;
 
 /// Absent in a dialog of the desktop.
 QLineEdit* nameLine(const QFileDialog& dialog) {
@@ -26,20 +27,36 @@ bool isDevice(const QString& name) {
     return device.match(name).hasMatch();
 }
 
+/// Up to the end of a word, or inside a long one; nothing that leads on to what is missing stands before the mark of
+/// it.
+QString cut(QString name, qsizetype most) {
+    static const QRegularExpression leadsOn(QString::fromUtf8("[ .,;(–—-]+$"));
+    const QString ellipsis = QString::fromUtf8("…");
+    const qsizetype room = most - ellipsis.size();
+    const qsizetype word = name.lastIndexOf(QChar(' '), room);
+    name.truncate(word < room / 2 ? room : word);
+    if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
+    name.remove(leadsOn);
+    return name.isEmpty() ? name : name + ellipsis;
+}
+
 /// As much of the words as a name takes, without what some system does not take.
 QString fit(QString words, qsizetype most) {
     static const QRegularExpression unfit(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
     static const QRegularExpression atEnds(QStringLiteral("^[. ]+|[. ]+$"));
     words = words.replace(QStringLiteral(": "), QString::fromUtf8(" – ")).replace(unfit, QStringLiteral("-"));
-    QString name = words.simplified().left(most);
-    if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
-    return name.remove(atEnds);
+    const QString name = words.simplified().remove(atEnds);
+    return name.size() > most ? cut(name, most) : name;
 }
 
 QString inOne(const FileMarks& marks) {
     QString end;
-    for (const QString& mark : {marks.scenario, marks.revision})
-        if (const QString told = fit(mark, kLongestMark); !told.isEmpty()) end += QString::fromUtf8(" – ") + told;
+    const auto add = [&end](const QString& mark, qsizetype most) {
+        if (const QString told = fit(mark, most); !told.isEmpty()) end += QString::fromUtf8(" – ") + told;
+    };
+    add(marks.purpose, kLongestPurpose);
+    add(marks.scenario, kLongestMark);
+    add(marks.revision, kLongestMark);
     return end;
 }
 
@@ -53,7 +70,7 @@ FileMarks fileMarksOf(const QWidget& widget) {
 
 QString fileNameOf(const QString& words, const QString& kind, const FileMarks& marks) {
     const QString end = inOne(marks);
-    const QString name = fit(words, std::min(kMostWords, kLongest - end.size()));
+    const QString name = fit(words, std::clamp(kLongest - end.size(), kLeastWords, kMostWords));
     if (name.isEmpty()) return kind + end;
     return (isDevice(name) ? kind + ' ' + name : name) + end;
 }

@@ -11,8 +11,9 @@ namespace valor::ui {
 
 /// What tells files of one case apart; empty: nothing to tell.
 struct FileMarks {
-    QString scenario;  ///< of a case with several
-    QString revision;  ///< that the state of the case is
+    QString purpose{};   ///< which of several of one state it is: its reader, its month, who gets it
+    QString scenario{};  ///< of a case with several
+    QString revision{};  ///< that the state of the case is
 };
 /// Property of a widget: FileMarks of what is on it and in it.
 inline constexpr const char* kFileMarks = "fileMarks";
@@ -21,7 +22,8 @@ inline constexpr const char* kFileMarks = "fileMarks";
 
 /// Words as a name that every system takes and shows, without an end: "Knee: board" becomes "Knee – board".
 /// @param kind what is saved, in one word: the name where nothing else is left
-/// @param marks follow the words: "Knee – Base case – As tendered"; where both are too long the words are cut
+/// @param marks follow the words: "Knee – Clinicians – Base case – As tendered"; where all of it is too long the words
+/// are cut at a word: "Knee X-rays…"
 [[nodiscard]] QString fileNameOf(const QString& words, const QString& kind, const FileMarks& marks = {});
 
 /// Suggests `name` with the end that the dialog gives. The name is selected, the end is not: what is typed takes its

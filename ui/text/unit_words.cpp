@@ -12,7 +12,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct UnitWords {
     Q_DECLARE_TR_FUNCTIONS(Units)
 };
 
@@ -58,7 +58,7 @@ constexpr std::array kParts{
 /// Word of one part of a unit, as it stands before or after "per".
 QString wordOf(const QString& part) {
     for (const auto& [name, word] : kParts)
-        if (part == QLatin1String(name)) return Words::tr(word);
+        if (part == QLatin1String(name)) return UnitWords::tr(word);
     return part;
 }
 
@@ -69,22 +69,22 @@ bool isForeign(const QString& part, const QString& currency) {
 
 /// A unit that stands alone is read in the plural: "14 months".
 QString pluralOf(const QString& part) {
-    if (part == "month") return Words::tr("months");
-    if (part == "day") return Words::tr("days");
-    if (part == "yr" || part == "year") return Words::tr("years");
-    if (part == "h") return Words::tr("hours");
-    if (part == "inhabitant") return Words::tr("inhabitants");
+    if (part == "month") return UnitWords::tr("months");
+    if (part == "day") return UnitWords::tr("days");
+    if (part == "yr" || part == "year") return UnitWords::tr("years");
+    if (part == "h") return UnitWords::tr("hours");
+    if (part == "inhabitant") return UnitWords::tr("inhabitants");
     return wordOf(part);
 }
 
 /// As short as a field needs it.
 QString compactOf(const QString& part) {
-    if (part == "yr" || part == "year") return Words::tr("yr");
+    if (part == "yr" || part == "year") return UnitWords::tr("yr");
     return part == "100k" || part == "10k" ? part : wordOf(part);
 }
 
 QString wordOfRatio() {
-    return Words::tr("ratio");
+    return UnitWords::tr("ratio");
 }
 
 bool isSaid(const QString& written, const QString& word) {
@@ -98,7 +98,7 @@ bool isPartOfUnits(const QString& part, const QString& currency) {
 /// The part of a unit with this word; empty where none has.
 QString partWithWord(const QString& said, const QString& currency) {
     for (const auto& [name, word] : kParts)
-        for (const QString& known : {Words::tr(word), pluralOf(name), compactOf(name)})
+        for (const QString& known : {UnitWords::tr(word), pluralOf(name), compactOf(name)})
             if (isSaid(said, known) && isPartOfUnits(name, currency)) return name;
     return {};
 }
@@ -124,8 +124,8 @@ ShownUnit described(ShownUnit shown, QStringList parts, const QString& currency)
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QString word = wordOf(parts[i]);
         shown.suffix += '/' + compactOf(parts[i]);
-        shown.spoken =
-            shown.spoken.isEmpty() ? Words::tr("per %1").arg(word) : Words::tr("%1 per %2").arg(shown.spoken, word);
+        shown.spoken = shown.spoken.isEmpty() ? UnitWords::tr("per %1").arg(word)
+                                              : UnitWords::tr("%1 per %2").arg(shown.spoken, word);
     }
     return shown;
 }

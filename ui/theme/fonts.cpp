@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include <QFontMetricsF>
 #include <QStringList>
 
 namespace valor::ui {
@@ -18,6 +19,10 @@ QFont paperFont(double pointSize, QFont::Weight weight) {
     QFont font = productFont(pointSize, weight);
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+double smallTextHeight() {
+    return QFontMetricsF(paperFont(kSmallSize)).height();
 }
 
 }  // namespace valor::ui

@@ -18,4 +18,7 @@ inline constexpr double kCardTitleSize = 11;
 inline constexpr double kFigureSize = 16;
 inline constexpr double kPageTitleSize = 17;
 
+/// Pixels that a line of small text on paper takes.
+[[nodiscard]] double smallTextHeight();
+
 }  // namespace valor::ui

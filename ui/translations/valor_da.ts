@@ -2079,11 +2079,6 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>»%1«, senest ændret %2: %3 siden %4, da den begyndte som »%5«.</translation>
     </message>
     <message>
-        <source>%1 – copy</source>
-        <comment>name of a file</comment>
-        <translation>%1 – kopi</translation>
-    </message>
-    <message>
         <source>The case is exported</source>
         <translation>Sagen er eksporteret</translation>
     </message>
@@ -2129,9 +2124,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Sag</translation>
     </message>
     <message>
-        <source>%1 – vendor copy for %2</source>
+        <source>copy</source>
         <comment>name of a file</comment>
-        <translation>%1 – leverandørkopi til %2</translation>
+        <translation>kopi</translation>
+    </message>
+    <message>
+        <source>vendor copy for %1</source>
+        <comment>name of a file</comment>
+        <translation>leverandørkopi til %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2383,18 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The contract follows no index</source>
         <translation>Kontrakten følger intet indeks</translation>
+    </message>
+    <message>
+        <source>“%1” is below nought. Nought is the least that can be expected.</source>
+        <translation>»%1« er under nul. Nul er det mindste, der kan forventes.</translation>
+    </message>
+    <message>
+        <source>Write a number, or choose an input from the list.</source>
+        <translation>Skriv et tal, eller vælg en forudsætning fra listen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2747,8 +2759,8 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>Giv alternativet dets egen kopi</translation>
     </message>
     <message>
-        <source>Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the others keep theirs</source>
-        <translation>Kopierer kontrakten til det alternativ, den er vist med, sammen med de tal, som intet andet bruger; de andre beholder deres</translation>
+        <source>Certain amounts become its own; uncertain figures and what is expected of the tool stay common to both.</source>
+        <translation>Sikre beløb bliver dets egne; usikre tal og det, der forventes af værktøjet, forbliver fælles for begge.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Put the note on the former source back</source>
         <translation>Sæt bemærkningen om den tidligere kilde tilbage</translation>
+    </message>
+    <message>
+        <source>The note was on the former source: it is taken away with it.</source>
+        <translation>Bemærkningen gjaldt den tidligere kilde og er fjernet sammen med den.</translation>
     </message>
 </context>
 <context>
@@ -5314,14 +5330,14 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <translation>fx %1</translation>
     </message>
     <message>
-        <source>%1 – settlement</source>
-        <comment>name of a file, of a contract</comment>
-        <translation>%1 – afregning</translation>
-    </message>
-    <message>
         <source>Settlement</source>
         <comment>name of a file</comment>
         <translation>Afregning</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>name of a file, of a contract</comment>
+        <translation>afregning</translation>
     </message>
 </context>
 <context>

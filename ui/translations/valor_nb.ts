@@ -613,7 +613,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Range %1, stated %2</source>
-        <translation>Spenn %1, oppgitt %2</translation>
+        <translation>Intervall %1, oppgitt %2</translation>
     </message>
     <message>
         <source>The range was %1 when the case was opened; now it is %2.</source>
@@ -625,7 +625,7 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     </message>
     <message>
         <source>Range %1</source>
-        <translation>Spenn %1</translation>
+        <translation>Intervall %1</translation>
     </message>
     <message>
         <source>%1, before %2</source>
@@ -2079,11 +2079,6 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>«%1», sist endret %2: %3 siden %4, da den begynte som «%5».</translation>
     </message>
     <message>
-        <source>%1 – copy</source>
-        <comment>name of a file</comment>
-        <translation>%1 – kopi</translation>
-    </message>
-    <message>
         <source>The case is exported</source>
         <translation>Saken er eksportert</translation>
     </message>
@@ -2129,9 +2124,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Sak</translation>
     </message>
     <message>
-        <source>%1 – vendor copy for %2</source>
+        <source>copy</source>
         <comment>name of a file</comment>
-        <translation>%1 – leverandørkopi til %2</translation>
+        <translation>kopi</translation>
+    </message>
+    <message>
+        <source>vendor copy for %1</source>
+        <comment>name of a file</comment>
+        <translation>leverandørkopi til %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2383,18 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>The contract follows no index</source>
         <translation>Kontrakten følger ingen indeks</translation>
+    </message>
+    <message>
+        <source>“%1” is below nought. Nought is the least that can be expected.</source>
+        <translation>«%1» er under null. Null er det minste som kan forventes.</translation>
+    </message>
+    <message>
+        <source>Write a number, or choose an input from the list.</source>
+        <translation>Skriv et tall, eller velg en forutsetning fra listen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2747,8 +2759,8 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>Gi alternativet sin egen kopi</translation>
     </message>
     <message>
-        <source>Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the others keep theirs</source>
-        <translation>Kopierer kontrakten til alternativet den er vist med, sammen med tallene som ikke brukes av noe annet; de andre beholder sin</translation>
+        <source>Certain amounts become its own; uncertain figures and what is expected of the tool stay common to both.</source>
+        <translation>Sikre beløp blir dets egne; usikre tall og det som forventes av verktøyet, forblir felles for begge.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,10 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
     <message>
         <source>Put the note on the former source back</source>
         <translation>Sett merknaden om den tidligere kilden tilbake</translation>
+    </message>
+    <message>
+        <source>The note was on the former source: it is taken away with it.</source>
+        <translation>Merknaden gjaldt den tidligere kilden og er fjernet sammen med den.</translation>
     </message>
 </context>
 <context>
@@ -5314,14 +5330,14 @@ Qt og Qt Charts brukes under samme lisens; skrifttypen Inter under SIL Open Font
         <translation>f.eks. %1</translation>
     </message>
     <message>
-        <source>%1 – settlement</source>
-        <comment>name of a file, of a contract</comment>
-        <translation>%1 – avregning</translation>
-    </message>
-    <message>
         <source>Settlement</source>
         <comment>name of a file</comment>
         <translation>Avregning</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <comment>name of a file, of a contract</comment>
+        <translation>avregning</translation>
     </message>
 </context>
 <context>

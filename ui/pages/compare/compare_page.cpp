@@ -14,6 +14,7 @@
 #include "ui/charts/data_dialog.h"
 #include "ui/charts/page_table.h"
 #include "ui/charts/waterfall_panel.h"
+#include "ui/document/file_marking.h"
 #include "ui/document/same_runs.h"
 #include "ui/editors/refusal_words.h"
 #include "ui/models/sheet_model.h"
@@ -24,7 +25,6 @@
 #include "ui/pages/compare/waterfall_chart.h"
 #include "ui/pages/simulation/chart_card.h"
 #include "ui/pages/simulation/failure_banner.h"
-#include "ui/text/file_names.h"
 #include "ui/text/text.h"
 
 namespace valor::ui {
@@ -43,7 +43,12 @@ constexpr std::uint64_t kFewerDraws = 2'000, kMostWaterfallDraws = 200'000;
 
 ComparePage::ComparePage(CaseDocument& document, RunController& runs, ComparisonController& comparison,
                          const Environment& environment, QWidget* parent)
-    : QWidget(parent), document_(document), runs_(runs), comparison_(comparison), environment_(environment) {
+    : QWidget(parent),
+      document_(document),
+      runs_(runs),
+      comparison_(comparison),
+      environment_(environment),
+      marking_(new FileMarking(document, environment.languages, *this)) {
     setObjectName("page");
     rest_.setSingleShot(true);
     build();
@@ -248,6 +253,7 @@ void ComparePage::forget() {
     asked_ = {};
     found_.reset();
     foundCase_.reset();
+    marking_->show(nullptr, {});
     why_.reset();
     waterfall_->releaseAxis();
     failure_->hide();
@@ -263,8 +269,8 @@ void ComparePage::take(const SideBySidePtr& found) {
     found_ = found;
     foundCase_ = asked_.input;
     shownAxis_ = askedAxis_;
-    // Several scenarios are of none; one is that of the window.
-    setProperty(kFileMarks, isAboutScenarios() ? QVariant::fromValue(FileMarks()) : QVariant());
+    // Also while the window has gone on and the answer is one from before; the revision holds for every scenario.
+    marking_->show(foundCase_, isAboutScenarios() ? ScenarioId() : found_->contenders.front().scenario);
     why_.reset();
     pair_->show(*found_, *foundCase_, shownAxis_);
     setStale(false);

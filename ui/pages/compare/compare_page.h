@@ -25,6 +25,7 @@ class ChartCard;
 class ComparisonModel;
 class ContenderCard;
 class FailureBanner;
+class FileMarking;
 class PairPanel;
 class SheetModel;
 class WaterfallPanel;
@@ -110,6 +111,7 @@ private:
     ComparisonAxis askedAxis_{}, shownAxis_{};
     SideBySidePtr found_;
     CasePtr foundCase_;  ///< the labels and units of the figures on screen
+    FileMarking* marking_;
     WaterfallPtr why_;
     ContenderCard* choice_;
     FailureBanner* failure_;

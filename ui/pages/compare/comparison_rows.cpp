@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct ComparisonRowsWords {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
@@ -41,7 +41,8 @@ public:
         : found_(found), case_(input), axis_(axis), environment_(environment), formats_(environment.formats()) {}
 
     [[nodiscard]] std::vector<ComparisonRow> take() && {
-        const QString high = axis_ == ComparisonAxis::Alternatives ? Words::tr("best") : Words::tr("highest");
+        const QString high = axis_ == ComparisonAxis::Alternatives ? ComparisonRowsWords::tr("best")
+                                                                   : ComparisonRowsWords::tr("highest");
         for (std::size_t output = 0; output < kComparedOutputs.size(); ++output)
             if (isMoney(output) || valuesHealth(found_)) addOutput(output, high);
         addBetter(high);
@@ -70,7 +71,8 @@ private:
         }
         const QString name = environment_.sayFirst("output." + std::string(kComparedOutputs[output]));
         add(name, std::move(cells), mark);
-        rows_.back().unit = Words::tr("%1, mean").arg(isMoney(output) ? qt(case_.currency) : QStringLiteral("QALY"));
+        rows_.back().unit =
+            ComparisonRowsWords::tr("%1, mean").arg(isMoney(output) ? qt(case_.currency) : QStringLiteral("QALY"));
     }
     [[nodiscard]] QString amount(double value, double size, std::size_t output) const {
         if (isMoney(output)) return formats_.moneyLike(value, size, case_.currency);
@@ -78,12 +80,12 @@ private:
     }
     /// In the unit of the mean, which names it.
     [[nodiscard]] QString range(const Estimate& value, double size, std::size_t output) const {
-        if (isSameInEveryFuture(value)) return Words::tr("every future is the same");
+        if (isSameInEveryFuture(value)) return ComparisonRowsWords::tr("every future is the same");
         const auto end = [&](double bound) {
             return isMoney(output) ? formats_.moneyBoundLike(bound, size)
                                    : formats_.bound(bound, Formats::decimalsFor(size));
         };
-        return Words::tr("%1 to %2").arg(end(value.at(Q05)), end(value.at(Q95)));
+        return ComparisonRowsWords::tr("%1 to %2").arg(end(value.at(Q05)), end(value.at(Q95)));
     }
 
     [[nodiscard]] ResultWords wordsFor(std::size_t contender) const {
@@ -96,37 +98,37 @@ private:
             const double worse = found_.results[i].worse.value;
             if (isSameInEveryFuture(found_.results[i].netBenefit)) {
                 const Headline words = wordsFor(i).better(found_.results[i]);
-                cells.push_back({{words.figure, Words::tr("every future is the same"), {}, {}}, share});
+                cells.push_back({{words.figure, ComparisonRowsWords::tr("every future is the same"), {}, {}}, share});
                 continue;
             }
             cells.push_back({{wordsFor(i).ofHundred(share),
-                              Words::tr("worse in %1").arg(wordsFor(i).ofHundred(worse)),
+                              ComparisonRowsWords::tr("worse in %1").arg(wordsFor(i).ofHundred(worse)),
                               {},
                               CellBar{0, share, 1 - worse}},
                              share});
         }
-        add(Words::tr("Better off (futures)"), std::move(cells), mark);
+        add(ComparisonRowsWords::tr("Better off (futures)"), std::move(cells), mark);
         rows_.back().high = 1;
-        rows_.back().unit = Words::tr("share of the futures");
+        rows_.back().unit = ComparisonRowsWords::tr("share of the futures");
         rows_.back().isRange = false;
     }
     void addBreakEven() {
         std::vector<Ranked> cells;
         for (std::size_t i = 0; i < found_.results.size(); ++i) cells.push_back(breakEven(i));
-        add(Words::tr("Pays for itself after"), std::move(cells), Words::tr("soonest"));
-        rows_.back().unit = Words::tr("months, median");
+        add(ComparisonRowsWords::tr("Pays for itself after"), std::move(cells), ComparisonRowsWords::tr("soonest"));
+        rows_.back().unit = ComparisonRowsWords::tr("months, median");
     }
     [[nodiscard]] Ranked breakEven(std::size_t contender) const {
         const AlternativeResult& result = found_.results[contender];
         const QString never = wordsFor(contender).ofHundred(result.neverBreaksEven);
         const std::optional<Payback> payback = paybackOf(result);
         if (!payback || result.neverBreaksEven > 0.5)
-            return {{Words::tr("Never"), Words::tr("in %1 futures").arg(never), {}, {}},
+            return {{ComparisonRowsWords::tr("Never"), ComparisonRowsWords::tr("in %1 futures").arg(never), {}, {}},
                     -std::numeric_limits<double>::infinity()};
-        const QString note =
-            result.neverBreaksEven > 0 ? Words::tr("never in %1").arg(never) : Words::tr("in every future");
+        const QString note = result.neverBreaksEven > 0 ? ComparisonRowsWords::tr("never in %1").arg(never)
+                                                        : ComparisonRowsWords::tr("in every future");
         const int median = static_cast<int>(std::lround(payback->median));
-        return {{median == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(median),
+        return {{median == 1 ? ComparisonRowsWords::tr("1 month") : ComparisonRowsWords::tr("%1 months").arg(median),
                  note,
                  {},
                  CellBar{payback->low, payback->median, payback->high}},
@@ -140,8 +142,8 @@ private:
             const Headline words = wordsFor(i).payment(found_.results[i]);
             cells.push_back({{words.figure, words.note, {}, CellBar{mean, mean, mean}}, -mean});
         }
-        add(Words::tr("Paid to vendors"), std::move(cells), Words::tr("lowest"));
-        rows_.back().unit = Words::tr("%1, mean").arg(qt(case_.currency));
+        add(ComparisonRowsWords::tr("Paid to vendors"), std::move(cells), ComparisonRowsWords::tr("lowest"));
+        rows_.back().unit = ComparisonRowsWords::tr("%1, mean").arg(qt(case_.currency));
         rows_.back().isRange = false;
     }
 

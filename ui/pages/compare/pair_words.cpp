@@ -18,7 +18,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct PairWords {
     Q_DECLARE_TR_FUNCTIONS(ComparedPair)
 };
 
@@ -54,7 +54,7 @@ QStringList differenceRow(std::size_t output, const PairedDifference& found, con
     return {environment.sayFirst("output." + std::string(kComparedOutputs[output])),
             mean,
             QStringLiteral("±") + error,
-            Words::tr("%1 to %2").arg(bound(value.at(Q05)), bound(value.at(Q95))),
+            PairWords::tr("%1 to %2").arg(bound(value.at(Q05)), bound(value.at(Q95))),
             formats.percent(found.firstLarger.value, 0),
             formats.percent(found.equal.value, 0),
             formats.percent(found.secondLarger.value, 0)};
@@ -86,13 +86,13 @@ std::vector<QStringList> settingRows(const ShownPair& pair, const Environment& e
     const Scenario& one = scenarioOf(pair, pair.second);
     const Scenario& other = scenarioOf(pair, pair.first);
     const Wording wording = environment.wording();
-    const auto months = [](const Scenario& scenario) { return Words::tr("%1 months").arg(scenario.months); };
-    std::vector<QStringList> rows{{Words::tr("Horizon"), months(one), months(other), {}},
-                                  {Words::tr("Discounting"),
+    const auto months = [](const Scenario& scenario) { return PairWords::tr("%1 months").arg(scenario.months); };
+    std::vector<QStringList> rows{{PairWords::tr("Horizon"), months(one), months(other), {}},
+                                  {PairWords::tr("Discounting"),
                                    qt(discountSentence(pair.input, one, wording)),
                                    qt(discountSentence(pair.input, other, wording)),
                                    {}},
-                                  {Words::tr("What counts"),
+                                  {PairWords::tr("What counts"),
                                    oneStop(qt(valuationSentence(pair.input, one, wording))),
                                    oneStop(qt(valuationSentence(pair.input, other, wording))),
                                    {}}};
@@ -109,8 +109,8 @@ QString pairSentence(const ShownPair& pair, const Environment& environment) {
     const std::size_t winner = isFirstAhead ? pair.first : pair.second, other = isFirstAhead ? pair.second : pair.first;
     const ProbabilityEstimate& wins = isFirstAhead ? found.firstLarger : found.secondLarger;
     const QString ahead = pair.axis == ComparisonAxis::Alternatives
-                              ? Words::tr("“%1” is better than “%2” in %3 futures, equal in %4.")
-                              : Words::tr(
+                              ? PairWords::tr("“%1” is better than “%2” in %3 futures, equal in %4.")
+                              : PairWords::tr(
                                     "The net benefit is higher under “%1” than under “%2” in %3 futures, "
                                     "equal in %4.");
     return ahead.arg(nameIn(pair, winner, environment), nameIn(pair, other, environment),
@@ -119,15 +119,15 @@ QString pairSentence(const ShownPair& pair, const Environment& environment) {
 
 Sheet differenceSheet(const ShownPair& pair, const Environment& environment) {
     const auto higher = [&](std::size_t contender) {
-        return Words::tr("%1 higher").arg(nameIn(pair, contender, environment));
+        return PairWords::tr("%1 higher").arg(nameIn(pair, contender, environment));
     };
-    const QString first = higher(pair.first), equal = Words::tr("Equal"), second = higher(pair.second);
+    const QString first = higher(pair.first), equal = PairWords::tr("Equal"), second = higher(pair.second);
     Sheet sheet;
     sheet.head = {environment.say("table.output"), environment.say("table.mean"), environment.say("table.error"),
-                  Words::tr("90 % interval"),      brokenLines(first, kHeadLine), equal,
+                  PairWords::tr("90 % interval"),  brokenLines(first, kHeadLine), equal,
                   brokenLines(second, kHeadLine)};
-    for (const QString& word : {sheet.head[0], sheet.head[1], sheet.head[2], Words::tr("5 %"), Words::tr("95 %"),
-                                Words::tr("Unit"), first, equal, second})
+    for (const QString& word : {sheet.head[0], sheet.head[1], sheet.head[2], PairWords::tr("5 %"),
+                                PairWords::tr("95 %"), PairWords::tr("Unit"), first, equal, second})
         sheet.figures.head.push_back(word.toStdString());
     const ComparedPair& found = pair.found.pair(pair.first, pair.second);
     for (std::size_t output = 0; output < kComparedOutputs.size(); ++output) {
@@ -143,15 +143,15 @@ Sheet scenarioSheet(const ShownPair& pair, const std::vector<ParameterId>& still
     const Scenario& other = scenarioOf(pair, pair.first);
     Sheet sheet;
     sheet.words = 4;
-    sheet.head = {Words::tr("Input"), environment.languages.of(one.label), environment.languages.of(other.label),
-                  Words::tr("Rests on")};
+    sheet.head = {PairWords::tr("Input"), environment.languages.of(one.label), environment.languages.of(other.label),
+                  PairWords::tr("Rests on")};
     for (const ParameterId& id : differingInputs(pair.input, one, other)) {
         const Parameter& parameter = *findById(pair.input.parameters, id);
         const auto [before, after] = inWords({pair.input, parameter, *entryIn(one, parameter)},
                                              {pair.input, parameter, *entryIn(other, parameter)}, environment);
         const QString name = environment.languages.of(parameter.label);
         const bool isStill = std::ranges::find(still, id) != still.end();
-        sheet.rows.push_back({isStill ? Words::tr("%1 – no effect on the result").arg(name) : name, before, after,
+        sheet.rows.push_back({isStill ? PairWords::tr("%1 – no effect on the result").arg(name) : name, before, after,
                               trustWords(pair, parameter)});
     }
     for (QStringList& row : settingRows(pair, environment)) sheet.rows.push_back(std::move(row));

@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct WaterfallChartWords {
     Q_DECLARE_TR_FUNCTIONS(WaterfallChart)
 };
 
@@ -41,7 +41,7 @@ WaterfallBar barOf(const WaterfallStep& step, const Case& input, const Scenario&
     bar.amount = step.amount / factor;
     bar.alone = step.alone / factor;
     if (step.parameter.empty()) {
-        bar.label = Words::tr("Settings of the scenario").toStdString();
+        bar.label = WaterfallChartWords::tr("Settings of the scenario").toStdString();
         return bar;
     }
     const Parameter& parameter = *findById(input.parameters, step.parameter);
@@ -56,7 +56,7 @@ WaterfallBar barOf(const WaterfallStep& step, const Case& input, const Scenario&
 QString sentenceOf(const WaterfallChart& chart, const Waterfall& found, const Case& input,
                    const Environment& environment) {
     const Formats formats = environment.formats();
-    const QString results = Words::tr("From %1 under “%2” to %3 under “%4”.")
+    const QString results = WaterfallChartWords::tr("From %1 under “%2” to %3 under “%4”.")
                                 .arg(formats.money(found.first, input.currency), qt(chart.firstLabel),
                                      formats.money(found.second, input.currency), qt(chart.secondLabel));
     const auto most =
@@ -64,7 +64,7 @@ QString sentenceOf(const WaterfallChart& chart, const Waterfall& found, const Ca
     if (most == chart.bars.end()) return results;
     return results + ' ' +
            oneStop(
-               Words::tr("Most of it is “%1”: %2 %3.")
+               WaterfallChartWords::tr("Most of it is “%1”: %2 %3.")
                    .arg(qt(most->label),
                         WaterfallFigures(chart, formats).change(static_cast<std::size_t>(most - chart.bars.begin())),
                         qt(chart.frame.horizontal.unit)));
@@ -76,8 +76,8 @@ WaterfallChart netBenefitWaterfall(const Waterfall& found, const Case& input, co
                                    const Scenario& second, const Environment& environment) {
     const MoneyUnit scale = environment.formats().moneyUnit(widest(found), input.currency);
     WaterfallChart chart;
-    chart.frame.title = Words::tr("Why it changes").toStdString();
-    chart.frame.horizontal = {Words::tr("Mean net benefit, %1").arg(scale.text).toStdString(),
+    chart.frame.title = WaterfallChartWords::tr("Why it changes").toStdString();
+    chart.frame.horizontal = {WaterfallChartWords::tr("Mean net benefit, %1").arg(scale.text).toStdString(),
                               scale.text.toStdString()};
     chart.firstLabel = environment.languages.of(first.label).toStdString();
     chart.secondLabel = environment.languages.of(second.label).toStdString();

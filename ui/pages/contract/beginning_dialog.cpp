@@ -17,7 +17,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 720, kHeight = 440, kList = 290;
+constexpr int kBeginningWidth = 720, kBeginningHeight = 440, kBeginningList = 290;
 
 }  // namespace
 
@@ -38,13 +38,13 @@ BeginningDialog::BeginningDialog(std::vector<ContractTemplate> beginnings, const
     setWindowTitle(tr("New contract"));
     build(sellers);
     list_->setCurrentRow(0);
-    resize(kWidth, kHeight);
+    resize(kBeginningWidth, kBeginningHeight);
 }
 
 void BeginningDialog::build(const std::vector<Party>& sellers) {
     list_->setObjectName("beginnings");
     list_->setAccessibleName(tr("What the contract begins with"));
-    list_->setFixedWidth(kList);
+    list_->setFixedWidth(kBeginningList);
     for (const ContractTemplate& each : beginnings_) list_->addItem(environment_.languages.of(each.contract.label));
     words_->setObjectName("beginningFacts");
     words_->setWordWrap(true);
@@ -61,7 +61,7 @@ void BeginningDialog::build(const std::vector<Party>& sellers) {
     connect(list_, &QListWidget::currentRowChanged, this, &BeginningDialog::offerToReplace);
     connect(list_, &QListWidget::itemActivated, this, &BeginningDialog::choose);
     connect(seller_, &QComboBox::currentIndexChanged, this, &BeginningDialog::offerToReplace);
-    connect(replaces_, &QCheckBox::toggled, this, &BeginningDialog::offerToReplace);
+    connect(replaces_, &QCheckBox::toggled, this, &BeginningDialog::tellWhatGoes);
     auto* across = new QHBoxLayout;
     across->addWidget(list_);
     across->addWidget(words_, 1);
@@ -96,20 +96,18 @@ PartyId BeginningDialog::seller() const {
     return sellers_[static_cast<std::size_t>(std::max(seller_->currentIndex(), 0))];
 }
 
-BeginningDialog::Former BeginningDialog::former() const {
-    const int row = list_->currentRow();
-    return row < 0 ? Former() : former_(beginnings_[static_cast<std::size_t>(row)].contract, seller());
-}
-
 void BeginningDialog::offerToReplace() {
-    Former offered = former();
-    replaces_->setVisible(!offered.names.isEmpty());
-    replaces_->setText(tr("In place of: %1").arg(offered.names.replace('&', "&&")));
+    const int row = list_->currentRow();
+    offered_ = row < 0 ? Former() : former_(beginnings_[static_cast<std::size_t>(row)].contract, seller());
+    QString names = offered_.names;
+    replaces_->setVisible(!names.isEmpty());
+    replaces_->setText(tr("In place of: %1").arg(names.replace('&', "&&")));
     replaces_->setToolTip(tr("Without the tick both contracts hold, and what both count is paid twice."));
-    tellWhatGoes(replaces_->isChecked() ? offered.figures : 0);
+    tellWhatGoes();
 }
 
-void BeginningDialog::tellWhatGoes(std::size_t figures) {
+void BeginningDialog::tellWhatGoes() {
+    const std::size_t figures = replaces_->isChecked() ? offered_.figures : 0;
     gone_->setText(figures == 1 ? tr("One figure that nothing else uses goes too. Undo brings it back.")
                                 : tr("%1 figures that nothing else uses go too. Undo brings them back.").arg(figures));
     gone_->setVisible(figures > 0);
@@ -132,7 +130,7 @@ void BeginningDialog::choose() {
     const int row = list_->currentRow();
     if (row < 0) return;
     accept();
-    const bool replaces = replaces_->isChecked() && !former().names.isEmpty();
+    const bool replaces = replaces_->isChecked() && !offered_.names.isEmpty();
     emit chosen(beginnings_[static_cast<std::size_t>(row)].contract, seller(), replaces);
 }
 

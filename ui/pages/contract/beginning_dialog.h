@@ -41,9 +41,8 @@ private:
     void build(const std::vector<Party>& sellers);
     [[nodiscard]] QWidget* buildSellers(const std::vector<Party>& sellers);
     [[nodiscard]] PartyId seller() const;
-    [[nodiscard]] Former former() const;
     void offerToReplace();
-    void tellWhatGoes(std::size_t figures);
+    void tellWhatGoes();
     void tell(int row);
     void choose();
 
@@ -51,6 +50,7 @@ private:
     std::vector<ContractTemplate> beginnings_;
     std::vector<PartyId> sellers_;  ///< in the order of the choice; the first, all, is empty
     FormerContracts former_;
+    Former offered_;  ///< for what is chosen
     QListWidget* list_;
     QLabel* words_;
     ChoiceBox* seller_;

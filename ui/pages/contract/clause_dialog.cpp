@@ -27,56 +27,28 @@
 #include "core/report/contract_words.h"
 #include "core/report/money_direction.h"
 #include "core/report/run_context.h"
+#include "core/report/unit_words.h"
 #include "ui/building/new_labels.h"
 #include "ui/editors/choice_box.h"
 #include "ui/editors/number_entry.h"
 #include "ui/editors/reading_question.h"
 #include "ui/editors/refusal_words.h"
+#include "ui/pages/contract/clause_choices.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 #include "ui/theme/restyle.h"
 
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 540, kHeight = 560;
-/// Shares that contracts often measure and that no run counts.
-constexpr std::array kOwnShares{"sensitivity", "specificity"};
-constexpr int kDigits = 12;  // of a reading that is offered: as many as anyone states
+constexpr int kDialogWidth = 540, kDialogHeight = 560;
+constexpr int kReadingDigits = 12;  // of a reading that is offered: as many as anyone states
 
 /// The shortest decimal text that reads as `value`.
 std::string decimalOf(double value) {
     std::array<char, 32> text{};
     const auto [end, problem] = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     return problem == std::errc() ? std::string(text.data(), end) : std::string();
-}
-
-/// Accounts that the parties of a case have, and those of whichever site.
-std::vector<std::string> accountsIn(const Case& input) {
-    std::vector<std::string> accounts{"site"};
-    const auto add = [&](std::string account) {
-        if (std::ranges::find(accounts, account) == accounts.end()) accounts.push_back(std::move(account));
-    };
-    for (const Site& site : input.sites)
-        if (const Party* party = findById(input.parties, site.party))
-            for (const Budget& budget : party->budgets) add("site/" + budget.id);
-    for (const CostCentre& centre : input.costCentres) add("@" + centre.id);
-    for (const Party& party : input.parties) {
-        add(party.id.text());
-        for (const Budget& budget : party.budgets) add(party.id.text() + "/" + budget.id);
-    }
-    return accounts;
-}
-
-/// Which choice stands in an editable box; -1: it was typed.
-int chosenRow(const QComboBox& box) {
-    const bool isCurrent = box.itemText(box.currentIndex()) == box.currentText();
-    return isCurrent ? box.currentIndex() : box.findText(box.currentText(), Qt::MatchFixedString);
-}
-
-/// Reads as data what stands in an editable box: a choice, or what was typed.
-std::string chosenOrTyped(const QComboBox& box) {
-    const int row = chosenRow(box);
-    return (row >= 0 ? box.itemData(row).toString() : box.currentText().trimmed()).toStdString();
 }
 
 }  // namespace
@@ -99,7 +71,7 @@ ClauseDialog::ClauseDialog(Clause clause, Contract contract, CasePtr input, Acce
     build();
     fillForm();
     showTitle();
-    resize(kWidth, kHeight);
+    resize(kDialogWidth, kDialogHeight);
 }
 
 void ClauseDialog::build() {
@@ -202,7 +174,13 @@ void ClauseDialog::showCoverage() {
 }
 
 void ClauseDialog::showUnits() {
-    for (const auto& [field, label] : amounts_) label->setText(labelOf(field));
+    for (const auto& [field, editor] : amounts_) showLabel(*editor, field);
+}
+
+/// For who reads it and who hears it.
+void ClauseDialog::showLabel(QWidget& editor, const FormField& field) {
+    editor.setAccessibleName(labelOf(field));
+    if (auto* label = qobject_cast<QLabel*>(form_->labelForField(&editor))) label->setText(labelOf(field));
 }
 
 /// With another rule or measure a number may become a share, or be none any more; a chained index has other limits.
@@ -214,11 +192,21 @@ void ClauseDialog::followShares(const ClauseTerms& before) {
         auto* line = scroll_->widget()->findChild<QLineEdit*>(qt(field.path));
         if (line == nullptr) continue;
         if (!isSame) {
-            std::erase(unread_, field.path);
+            forgetUnread(field.path);
             line->setText(shown(field));
         }
-        line->setAccessibleName(labelOf(field));
-        if (auto* label = qobject_cast<QLabel*>(form_->labelForField(line))) label->setText(labelOf(field));
+        showLabel(*line, field);
+    }
+}
+
+/// With another measure or target what is typed may be in another unit: it is read again.
+void ClauseDialog::followExpected(const ClauseTerms& before) {
+    for (const FormField& field : formOf(clause_.terms)) {
+        if (expectationAt(before, field.path) == expectationAt(clause_.terms, field.path)) continue;
+        auto* box = qobject_cast<QComboBox*>(editorAt(field.path));
+        if (box == nullptr) continue;
+        showLabel(*box, field);
+        takeFigure(*box, field);
     }
 }
 
@@ -347,7 +335,7 @@ void ClauseDialog::addFollowing(const QString& label, QWidget* field) {
 void ClauseDialog::followMeasures() {
     if (measuresToExpect(clause_, contract_) == expected_) return;
     for (QWidget* field : std::exchange(following_, {})) form_->removeRow(field);
-    std::erase_if(unread_, [](const std::string& path) { return path.starts_with(kExpectedCount); });
+    std::erase_if(unread_, [](const Unread& each) { return each.field.path.starts_with(kExpectedCount); });
     addExpected();
     addMissing();
 }
@@ -383,15 +371,22 @@ QComboBox* ClauseDialog::accountBox(const std::string& account, const char* name
 
 QString ClauseDialog::labelOf(const FormField& field) const {
     QString label = environment_.sayFirst(fieldKey(clause_.terms, field.name));
-    if (isShare(field)) label += QStringLiteral(" (%)");
-    if (field.kind == FormKind::Amount)
-        label += QStringLiteral(" (%1)").arg(
-            qt(amountUnit(clause_, field.name, contract_.currency, environment_.wording())));
+    if (const QString unit = unitOf(field); !unit.isEmpty()) label += QStringLiteral(" (%1)").arg(unit);
     const QStringList path = qt(field.path).split('/');
     if (path.size() < 3)
         return path.size() == 2 ? environment_.sayFirst("field." + path[0].toStdString()) + QStringLiteral(": ") + label
                                 : label;
     return QStringLiteral("%1. %2").arg(path[1].toInt() + 1).arg(label);
+}
+
+/// Empty where none is known, or the name of the field says it all.
+QString ClauseDialog::unitOf(const FormField& field) const {
+    const Wording wording = environment_.wording();
+    if (isInPerCent(field)) return QStringLiteral("%");
+    if (field.kind == FormKind::Amount) return qt(amountUnit(clause_, field.name, contract_.currency, wording));
+    const auto expected = expectationAt(clause_.terms, field.path);
+    if (!expected || expected->unit == "1") return {};
+    return qt(expected->unit == "$" ? contract_.currency : unitInWords(expected->unit, wording));
 }
 
 void ClauseDialog::addField(QFormLayout& form, const FormField& field) {
@@ -400,7 +395,7 @@ void ClauseDialog::addField(QFormLayout& form, const FormField& field) {
     editor->setAccessibleName(labelOf(field));
     auto* label = new QLabel(labelOf(field));
     label->setBuddy(editor);
-    if (field.kind == FormKind::Amount) amounts_.emplace_back(field, label);
+    if (field.kind == FormKind::Amount) amounts_.emplace_back(field, editor);
     form.addRow(label, editor);
     lastOfTerms_ = editor;
 }
@@ -411,7 +406,7 @@ void ClauseDialog::addRowButtons(QFormLayout& form, const FormList& list) {
     more->setObjectName(qt("more/" + list.name));
     fewer->setObjectName(qt("fewer/" + list.name));
     fewer->setEnabled(list.rows > 1);
-    connect(more, &QPushButton::clicked, this, [this, name = list.name] { changeRows(withRow(clause_.terms, name)); });
+    connect(more, &QPushButton::clicked, this, [this, list] { addRow(list); });
     connect(fewer, &QPushButton::clicked, this,
             [this, name = list.name] { changeRows(withoutRow(clause_.terms, name)); });
     auto* across = new QHBoxLayout;
@@ -443,6 +438,7 @@ QCheckBox* ClauseDialog::tickBox(const FormField& field) {
     box->setChecked(isInForce(contract_, field.name, field.value == "yes"));
     if (!isInForce(contract_, field.name, true)) {
         box->setText(tr("The contract follows no index"));
+        box->setAccessibleDescription(box->text());  // its name is that of the field
         box->setEnabled(false);
     }
     connect(box, &QCheckBox::toggled, this, [this, path = field.path](bool on) { set(path, on ? "yes" : "no"); });
@@ -458,8 +454,7 @@ ChoiceBox* ClauseDialog::editableBox() const {
     connect(box, &QComboBox::currentIndexChanged, box, toBeginning);
     connect(box, &QComboBox::activated, box, toBeginning, Qt::QueuedConnection);  // choosing selects all of it
     connect(box->lineEdit(), &QLineEdit::editingFinished, box, toBeginning);
-    connect(box, &QComboBox::editTextChanged, box,
-            [box](const QString& text) { box->setToolTip(text.toHtmlEscaped()); });
+    connect(box, &QComboBox::editTextChanged, box, [box](const QString& text) { box->setToolTip(tipOf(text)); });
     return box;
 }
 
@@ -490,7 +485,7 @@ void ClauseDialog::showFigure(QComboBox& box, FormField field) const {
 void ClauseDialog::takeFigure(const QComboBox& box, const FormField& field) {
     const int row = chosenRow(box);
     if (row < 0) return setNumber(field, box.currentText());
-    std::erase(unread_, field.path);
+    forgetUnread(field.path);
     nameInput(field.path, box.itemData(row).toString().toStdString());
 }
 
@@ -507,7 +502,7 @@ QComboBox* ClauseDialog::amountBox(const FormField& field) {
     connect(box, &QComboBox::editTextChanged, this, [this, box, field](const QString& text) {
         const std::string chosen = chosenOrTyped(*box);
         if (chosen.starts_with('=')) {
-            std::erase(unread_, field.path);
+            forgetUnread(field.path);
             return set(field.path, chosen);
         }
         setNumber(field, text);
@@ -520,7 +515,7 @@ QComboBox* ClauseDialog::measureBox(const FormField& field) {
     if (field.path == field.name || field.value.empty()) box->addItem(tr("nothing"), QString());
     for (const Measure& measure : standardMeasures())
         box->addItem(qt(measureInWords(measure.id, environment_.wording())), qt(measure.id));
-    for (const std::string& own : ownMeasures())
+    for (const std::string& own : measuresNamedIn(*input_))
         if (box->findData(qt(own)) < 0) box->addItem(qt(measureInWords(own, environment_.wording())), qt(own));
     const int row = box->findData(qt(field.value));
     box->setCurrentIndex(row);
@@ -532,16 +527,6 @@ QComboBox* ClauseDialog::measureBox(const FormField& field) {
         if (!name.isEmpty() && box->findData(name) < 0) refuse(newMeasureInWords(name));
     });
     return box;
-}
-
-/// Shares that are often measured, and what other clauses of the case measure under names of their own.
-std::vector<std::string> ClauseDialog::ownMeasures() const {
-    std::vector<std::string> measures(kOwnShares.begin(), kOwnShares.end());
-    for (const Contract& contract : input_->contracts)
-        for (const Clause& clause : contract.clauses)
-            for (const FormField& field : formOf(clause.terms))
-                if (field.kind == FormKind::Measure && !field.value.empty()) measures.push_back(field.value);
-    return measures;
 }
 
 QString ClauseDialog::newMeasureInWords(const QString& name) {
@@ -571,7 +556,16 @@ bool ClauseDialog::isShare(const FormField& field) const {
 
 /// A share that is a term, or one that is expected.
 bool ClauseDialog::isInPerCent(const FormField& field) const {
-    return isShare(field) || (field.kind == FormKind::Parameter && expectsShare(clause_.terms, field.path));
+    const auto expected = expectationAt(clause_.terms, field.path);
+    return isShare(field) || (expected && expected->unit == "share");
+}
+
+/// Less than none cannot be expected, but for money and what is saved against what would have been.
+bool ClauseDialog::isTooLittle(const FormField& field, double value) const {
+    if (field.kind != FormKind::Parameter || value >= 0) return false;
+    const auto expected = expectationAt(clause_.terms, field.path);
+    if (!expected) return !mayBeNegative(field.path.substr(std::string_view(kExpectedCount).size()));
+    return isInPerCent(field) || !mayBeNegative(expected->measure);
 }
 
 // Changes -----------------------------------------------------------------------------------------------------------
@@ -601,6 +595,7 @@ void ClauseDialog::set(const std::string& path, const std::string& value) {
     followShares(before);
     followMeasures();
     forgetProblem();
+    followExpected(before);
 }
 
 void ClauseDialog::forgetProblem() {
@@ -611,7 +606,7 @@ void ClauseDialog::forgetProblem() {
 
 /// Text that is no number does not reach the terms, and the clause is not applied while it stands there.
 void ClauseDialog::setNumber(const FormField& field, const QString& typed) {
-    std::erase(unread_, field.path);
+    forgetUnread(field.path);
     if (typed.trimmed().isEmpty()) return put(field, "");
     if (isInPerCent(field)) return setShare(field, typed);
     const bool isAmount = field.kind == FormKind::Amount || field.kind == FormKind::Parameter;
@@ -619,11 +614,11 @@ void ClauseDialog::setNumber(const FormField& field, const QString& typed) {
                             : isAmount                    ? NumberKind::Amount
                                                           : NumberKind::Decimal;
     const NumberEntry entry = readNumber(typed, kind, {}, environment_.formats().decimalMark().front());
-    if (entry.value) return put(field, decimalOf(*entry.value));
-    unread_.push_back(field.path);
-    if (entry.problem == NumberProblem::Ambiguous && askReading(field, typed)) return;
-    question_->offer({});
-    refuse(tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
+    if (entry.value) return takeNumber(field, decimalOf(*entry.value), typed);
+    const auto readings =
+        entry.problem == NumberProblem::Ambiguous ? readingsOf(typed) : std::vector<ValueBox::Reading>();
+    if (readings.empty()) return leaveUnread({field, unclearInWords(field, typed)});
+    leaveUnread({field, tr("“%1” can be read in two ways. Choose one.").arg(typed), readings});
 }
 
 /// "50 %" or "50"; what is at most one could be per cent or a share, and is asked for with its sign.
@@ -631,52 +626,102 @@ void ClauseDialog::setShare(const FormField& field, const QString& typed) {
     const NumberEntry entry = readNumber(typed, NumberKind::Decimal, "%", environment_.formats().decimalMark().front());
     const bool isClear = entry.value && (typed.contains('%') || *entry.value == 0 || std::abs(*entry.value) > 1);
     const auto percent = isClear ? ExactNumber::parse(decimalOf(*entry.value)) : tl::unexpected<Error>(Error{});
-    if (percent) {
-        put(field, (*percent / ExactNumber(100)).text());
-        if (std::abs(*entry.value) > 100)
-            refuse(tr("“%1” is more than the whole. Apply it only if it is meant.").arg(typed));
-        return;
+    if (!percent) {
+        const QString twofold = tr("“%1” may be a share or per cent. Write it with the sign, such as 50 %.");
+        return leaveUnread({field, entry.value ? twofold.arg(typed) : unclearInWords(field, typed)});
     }
-    unread_.push_back(field.path);
-    question_->offer({});
-    refuse(entry.value ? tr("“%1” may be a share or per cent. Write it with the sign, such as 50 %.").arg(typed)
-                       : tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed));
+    takeNumber(field, (*percent / ExactNumber(100)).text(), typed);
+    if (std::abs(*entry.value) > 100 && !isTooLittle(field, *entry.value))
+        refuse(tr("“%1” is more than the whole. Apply it only if it is meant.").arg(typed));
 }
 
-/// @return whether both readings are possible
-bool ClauseDialog::askReading(const FormField& field, const QString& typed) {
+void ClauseDialog::takeNumber(const FormField& field, const std::string& decimal, const QString& typed) {
+    if (isTooLittle(field, numberOf(decimal)))
+        return leaveUnread({field, tr("“%1” is below nought. Nought is the least that can be expected.").arg(typed)});
+    put(field, decimal);
+}
+
+QString ClauseDialog::unclearInWords(const FormField& field, const QString& typed) const {
+    const auto* box = qobject_cast<QComboBox*>(editorAt(field.path));
+    const bool hasDigit = std::any_of(typed.begin(), typed.end(), [](QChar each) { return each.isDigit(); });
+    if (!hasDigit && box != nullptr && box->count() > 0) return tr("Write a number, or choose an input from the list.");
+    return tr("“%1” is not clear as a number. Write it without marks for thousands.").arg(typed);
+}
+
+/// Two, where both are possible.
+std::vector<ValueBox::Reading> ClauseDialog::readingsOf(const QString& typed) const {
     const auto meant = meaningsOf(typed, {});
-    if (!meant) return false;
+    if (!meant) return {};
     const Formats formats = environment_.formats();
     const auto reading = [&](double value) {
-        QString text = formats.shortest(value, kDigits);
+        QString text = formats.shortest(value, kReadingDigits);
         return ValueBox::Reading{value, text.replace(formats.groupMark(), kNoBreakSpace)};
     };
-    asked_ = field;
-    question_->offer({reading(meant->grouped), reading(meant->decimal)});
-    refuse(tr("“%1” can be read in two ways. Choose one.").arg(typed));
-    return true;
+    return {reading(meant->grouped), reading(meant->decimal)};
+}
+
+void ClauseDialog::leaveUnread(const Unread& left) {
+    unread_.push_back(left);
+    tell(left);
+}
+
+void ClauseDialog::forgetUnread(const std::string& path) {
+    std::erase_if(unread_, [&](const Unread& each) { return each.field.path == path; });
+}
+
+void ClauseDialog::tell(const Unread& left) {
+    asked_ = left.field;
+    question_->offer(left.readings);
+    refuse(left.problem);
+}
+
+/// From the top of the form, with the name of its field, which may have been left long ago.
+void ClauseDialog::tellFirstUnread() {
+    const auto height = [this](const Unread& each) {
+        return editorAt(each.field.path)->mapTo(scroll_->widget(), QPoint()).y();
+    };
+    Unread first = *std::ranges::min_element(unread_, {}, height);
+    markField(first.field.path);
+    first.problem = tr("%1: %2").arg(marked_->accessibleName(), first.problem);
+    tell(first);
 }
 
 /// What was chosen stands, also where its text could be read in two ways again.
 void ClauseDialog::take(double reading) {
     if (!asked_) return;
     const FormField field = *std::exchange(asked_, std::nullopt);
-    QString text = environment_.formats().shortest(reading, kDigits);
+    QString text = environment_.formats().shortest(reading, kReadingDigits);
     text.remove(environment_.formats().groupMark());
-    auto* editor = scroll_->widget()->findChild<QWidget*>(qt(field.path));
+    QWidget* editor = editorAt(field.path);
     {
         const QSignalBlocker silent(editor);
         if (auto* box = qobject_cast<QComboBox*>(editor)) box->setEditText(text);
         if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setText(text);
     }
-    std::erase(unread_, field.path);
-    put(field, decimalOf(reading));
+    forgetUnread(field.path);
+    takeNumber(field, decimalOf(reading), text);
     if (editor != nullptr) editor->setFocus();
+}
+
+/// A new row is a copy of the last, with the figures that are stated in it.
+void ClauseDialog::addRow(const FormList& list) {
+    const std::string last = list.name + "/" + std::to_string(list.rows - 1) + "/";
+    const std::string added = list.name + "/" + std::to_string(list.rows) + "/";
+    for (StatedFigure each : std::vector<StatedFigure>(stated_)) {
+        if (!each.place.starts_with(last)) continue;
+        each.place.replace(0, last.size(), added);
+        stated_.push_back(std::move(each));
+    }
+    changeRows(withRow(clause_.terms, list.name));
 }
 
 void ClauseDialog::changeRows(const ClauseTerms& terms) {
     clause_.terms = terms;
+    const auto isGone = [form = formOf(terms)](const StatedFigure& each) {
+        return !each.place.starts_with(kExpectedCount) &&
+               std::ranges::find(form, each.place, &FormField::path) == form.end();
+    };
+    std::erase_if(stated_, isGone);
     unread_.clear();  // the fields are made anew and show the terms
     asked_.reset();
     question_->offer({});
@@ -685,7 +730,7 @@ void ClauseDialog::changeRows(const ClauseTerms& terms) {
 }
 
 void ClauseDialog::save() {
-    if (!unread_.empty()) return problem_->show();
+    if (!unread_.empty()) return tellFirstUnread();
     const auto isLeft = [&](const ExpectedMeasure& each) {
         return std::ranges::find(everAsked_, each.measure) != everAsked_.end() &&
                std::ranges::find(expected_, each.measure) == expected_.end();
@@ -698,22 +743,40 @@ void ClauseDialog::save() {
 
 /// A problem of a field is told at the field, by the name that it has there.
 void ClauseDialog::refuse(const Error& problem) {
+    const std::string path = pathOf(problem);
+    if (path.empty()) return refuse(refusalInWords(problem, *input_, environment_));
+    markField(path);
+    const QString name = editorAt(path)->accessibleName();
     const std::vector<FormField> form = formOf(clause_.terms);
-    const auto at =
-        std::ranges::find_if(form, [&](const FormField& field) { return problem.subject.ends_with("/" + field.path); });
-    if (at == form.end()) return refuse(refusalInWords(problem, *input_, environment_));
-    markField(qt(at->path));
-    if (at->value.empty() && at->parameter.empty())
+    const auto at = std::ranges::find(form, path, &FormField::path);
+    if (at != form.end() && at->value.empty() && at->parameter.empty())
         return refuse(tr("“%1” is missing. Write a number such as %2, or choose an input where the field lists some.")
-                          .arg(labelOf(*at), qt(decimalInWords("1234.5", environment_.formats().style()))));
+                          .arg(name, qt(decimalInWords("1234.5", environment_.formats().style()))));
     Error here = problem;
-    here.subject = labelOf(*at).toStdString();
+    here.subject = name.toStdString();
     refuse(refusalInWords(here, *input_, environment_));
 }
 
-void ClauseDialog::markField(const QString& path) {
+/// Of the field that a problem is about; what is expected is named by its measure. Empty: it is about none.
+std::string ClauseDialog::pathOf(const Error& problem) const {
+    const auto isAt = [&](const std::string& path) { return problem.subject.ends_with("/" + path); };
+    for (const std::string& measure : expected_)
+        if (isAt(kExpectedCount + measure)) return kExpectedCount + measure;
+    for (const FormField& field : formOf(clause_.terms)) {
+        const auto expected = expectationAt(clause_.terms, field.path);
+        if (isAt(field.path) || (expected && isAt(kExpectedCount + expected->measure))) return field.path;
+    }
+    return {};
+}
+
+/// Null: there is no such field.
+QWidget* ClauseDialog::editorAt(const std::string& path) const {
+    return scroll_->widget()->findChild<QWidget*>(qt(path));
+}
+
+void ClauseDialog::markField(const std::string& path) {
     if (marked_ != nullptr) restyle(*marked_, "invalid", false);
-    marked_ = path.isEmpty() ? nullptr : scroll_->widget()->findChild<QWidget*>(path);
+    marked_ = path.empty() ? nullptr : editorAt(path);
     if (marked_ == nullptr) return;
     restyle(*marked_, "invalid", true);
     scroll_->ensureWidgetVisible(marked_);

@@ -11,6 +11,7 @@
 #include "core/model/clause_form.h"
 #include "core/model/new_contract.h"
 #include "ui/document/case_document.h"
+#include "ui/editors/value_box.h"
 #include "ui/pages/contract/tick_list.h"
 #include "ui/text/environment.h"
 
@@ -38,6 +39,12 @@ public:
                  QWidget* parent);
 
 private:
+    /// Text that is no number.
+    struct Unread {
+        FormField field;
+        QString problem;
+        std::vector<ValueBox::Reading> readings{};  ///< what it may mean
+    };
     void build();
     void fillForm();
     void addName(QFormLayout& form);
@@ -57,7 +64,9 @@ private:
     void showTitle();
     void showCoverage();
     void showUnits();
+    void showLabel(QWidget& editor, const FormField& field);
     void followShares(const ClauseTerms& before);
+    void followExpected(const ClauseTerms& before);
     void addField(QFormLayout& form, const FormField& field);
     void addRowButtons(QFormLayout& form, const FormList& list);
     [[nodiscard]] QWidget* editorOf(const FormField& field);
@@ -69,7 +78,6 @@ private:
     void nameInput(const std::string& place, const std::string& input);
     [[nodiscard]] QComboBox* amountBox(const FormField& field);
     [[nodiscard]] QComboBox* measureBox(const FormField& field);
-    [[nodiscard]] std::vector<std::string> ownMeasures() const;
     [[nodiscard]] static QString newMeasureInWords(const QString& name);
     [[nodiscard]] QComboBox* choiceBox(const FormField& field);
     [[nodiscard]] QComboBox* accountBox(const std::string& account, const char* name);
@@ -78,17 +86,28 @@ private:
     void forgetProblem();
     void setNumber(const FormField& field, const QString& typed);
     void setShare(const FormField& field, const QString& typed);
-    [[nodiscard]] bool askReading(const FormField& field, const QString& typed);
+    void takeNumber(const FormField& field, const std::string& decimal, const QString& typed);
+    void leaveUnread(const Unread& left);
+    void forgetUnread(const std::string& path);
+    void tell(const Unread& left);
+    void tellFirstUnread();
     void take(double reading);
+    void addRow(const FormList& list);
     void changeRows(const ClauseTerms& terms);
     void save();
     void refuse(const QString& why);
     void refuse(const Error& problem);
-    void markField(const QString& path);
+    void markField(const std::string& path);
+    [[nodiscard]] QWidget* editorAt(const std::string& path) const;
+    [[nodiscard]] std::string pathOf(const Error& problem) const;
     [[nodiscard]] QString labelOf(const FormField& field) const;
+    [[nodiscard]] QString unitOf(const FormField& field) const;
+    [[nodiscard]] QString unclearInWords(const FormField& field, const QString& typed) const;
+    [[nodiscard]] std::vector<ValueBox::Reading> readingsOf(const QString& typed) const;
     [[nodiscard]] QString shown(const FormField& field) const;
     [[nodiscard]] bool isShare(const FormField& field) const;
     [[nodiscard]] bool isInPerCent(const FormField& field) const;
+    [[nodiscard]] bool isTooLittle(const FormField& field, double value) const;
 
     Clause clause_;
     Contract contract_;
@@ -96,15 +115,15 @@ private:
     Accept accept_;
     const Environment& environment_;
     QFormLayout* form_ = nullptr;
-    QWidget* lastOfTerms_ = nullptr;                      ///< the field before those that follow the measures
-    int firstFollowing_ = 0;                              ///< row in form_
-    std::vector<QWidget*> following_;                     ///< come and go with the measures that are chosen
-    std::vector<std::string> expected_;                   ///< measures among them
-    std::vector<std::string> everAsked_;                  ///< and those that were
-    std::vector<StatedFigure> stated_;                    ///< become inputs when the clause is applied
-    std::vector<std::string> unread_;                     ///< paths whose text is no number
-    std::vector<std::pair<FormField, QLabel*>> amounts_;  ///< whose labels say the currency and what they are due for
-    QWidget* marked_ = nullptr;                           ///< the field that is at fault
+    QWidget* lastOfTerms_ = nullptr;                       ///< the field before those that follow the measures
+    int firstFollowing_ = 0;                               ///< row in form_
+    std::vector<QWidget*> following_;                      ///< come and go with the measures that are chosen
+    std::vector<std::string> expected_;                    ///< measures among them
+    std::vector<std::string> everAsked_;                   ///< and those that were
+    std::vector<StatedFigure> stated_;                     ///< become inputs when the clause is applied
+    std::vector<Unread> unread_;                           ///< of fields that are there
+    std::vector<std::pair<FormField, QWidget*>> amounts_;  ///< whose labels say the currency and what they are due for
+    QWidget* marked_ = nullptr;                            ///< the field that is at fault
     QScrollArea* scroll_;
     QLabel* coverage_;
     QLabel* problem_;

@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 660, kHeight = 460, kList = 240;
+constexpr int kGalleryWidth = 660, kGalleryHeight = 460, kGalleryList = 240;
 
 std::string kindOf(int row) {
     return std::string(clauseKind(blankTerms(static_cast<ClauseKind>(row))));
@@ -30,7 +30,7 @@ ClauseGallery::ClauseGallery(const Environment& environment, QWidget* parent)
     setWindowTitle(tr("Add a clause"));
     kinds_->setObjectName("clauseKinds");
     kinds_->setAccessibleName(tr("Kinds of clauses"));
-    kinds_->setFixedWidth(kList);
+    kinds_->setFixedWidth(kGalleryList);
     for (int row = 0; row < static_cast<int>(kClauseKinds); ++row)
         kinds_->addItem(environment.sayFirst("clause." + kindOf(row)));
     words_->setObjectName("clauseFacts");
@@ -51,7 +51,7 @@ ClauseGallery::ClauseGallery(const Environment& environment, QWidget* parent)
     lines->addLayout(across, 1);
     lines->addWidget(buttons);
     kinds_->setCurrentRow(0);
-    resize(kWidth, kHeight);
+    resize(kGalleryWidth, kGalleryHeight);
 }
 
 void ClauseGallery::tell(int row) {

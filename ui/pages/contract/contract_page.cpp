@@ -290,11 +290,10 @@ bool ContractPage::isChosen() const {
     return !chosen_.contract.empty();
 }
 
-/// The chosen contract stays; else the first of the alternative that is looked at, else none: what another alternative
-/// signs is shown only when a reader chooses it.
+/// What another alternative signs is shown only when a reader chooses it.
 void ContractPage::fillChoices() {
     const QSignalBlocker quiet(choice_);
-    choices_.clear();
+    const std::vector<Choice> before = std::exchange(choices_, {});
     choice_->clear();
     QStringList names;
     for (const Alternative& alternative : shownCase_->alternatives)
@@ -308,10 +307,21 @@ void ContractPage::fillChoices() {
     // The alternative stands above, but a name that several have is told apart by it.
     for (int row = 0; row < names.size(); ++row)
         if (names.count(names[row]) == 1) choice_->setItemData(row, names[row], ChoiceBox::kShortWords);
+    const int row = rowToShow(before);
+    chosen_ = row < 0 ? Choice() : choices_[static_cast<std::size_t>(row)];
+    choice_->setCurrentIndex(row);
+}
+
+/// The chosen contract stays; else the one that came to its place, the first of the alternative that is looked at, or
+/// none, -1.
+int ContractPage::rowToShow(const std::vector<Choice>& before) const {
+    const auto place = static_cast<std::size_t>(std::ranges::find(before, chosen_) - before.begin());
     auto found = std::ranges::find(choices_, chosen_);
+    const bool isPlaceLeft = place < before.size() && place < choices_.size();
+    if (found == choices_.end() && isPlaceLeft && choices_[place].alternative == chosen_.alternative)
+        return static_cast<int>(place);
     if (found == choices_.end()) found = std::ranges::find(choices_, document_.alternative().id, &Choice::alternative);
-    chosen_ = found == choices_.end() ? Choice() : *found;
-    choice_->setCurrentIndex(found == choices_.end() ? -1 : static_cast<int>(found - choices_.begin()));
+    return found == choices_.end() ? -1 : static_cast<int>(found - choices_.begin());
 }
 
 /// The alternative above follows, for what is new or goes is of the one that is looked at.
@@ -433,11 +443,12 @@ void ContractPage::showSigners() {
 /// From then on a change is one for the alternative that is chosen alone.
 void ContractPage::copyForAlternative() {
     const CasePtr before = document_.value();
+    const Choice of = chosen_;  // which follows the case
     const QString name = tr("own copy of contract %1").arg(environment_.languages.of(contract().label));
-    const Status done =
-        document_.apply(withOwnContract(before, chosen_.alternative, chosen_.contract), "contract.own", name);
-    if (done) {
-        chosen_.contract = contractsAdded(*before, *document_.value()).front();
+    const Status done = document_.apply(withOwnContract(before, of.alternative, of.contract), "contract.own", name);
+    const std::vector<ContractId> added = contractsAdded(*before, *document_.value());
+    if (!added.empty()) {
+        chosen_ = {of.alternative, added.front()};
         refresh();
     }
     tell(done);
@@ -609,9 +620,8 @@ void ContractPage::retranslate() {
     removeContract_->setText(tr("Remove contract"));
     removeContract_->setToolTip(tr("Take the contract that is shown away from its alternative"));
     ownCopy_->setText(tr("Give this alternative its own copy"));
-    ownCopy_->setToolTip(tr(
-        "Copies the contract for the alternative that is shown with it, with the figures that nothing else uses; the "
-        "others keep theirs"));
+    ownCopy_->setToolTip(
+        tr("Certain amounts become its own; uncertain figures and what is expected of the tool stay common to both."));
     settle_->setText(tr("Settle observations…"));
     settle_->setToolTip(tr("What the contract that is shown pays on what was observed"));
     add_->setText(tr("Add…"));

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QWidget* buildButtons();
     [[nodiscard]] QHBoxLayout* buildContractButtons();
     void fillChoices();
+    [[nodiscard]] int rowToShow(const std::vector<Choice>& before) const;
     [[nodiscard]] bool isChosen() const;
     void sayNothingToSettle();
     void choose(int row);

@@ -70,6 +70,7 @@ ContractPreview::ContractPreview(ComparisonController& comparison, const Environ
     tabs_->setExpanding(false);
     for (int tab = 0; tab < kTabs; ++tab) tabs_->addTab(QString());
     annex_ = new DocumentPane("annex", environment);
+    annex_->leaveRevisionOut();
     seller_ = new VendorPane(comparison, environment);
     beside_ = new BesidePane(comparison, environment);
     for (QWidget* text : std::initializer_list<QWidget*>{annex_, seller_, beside_})

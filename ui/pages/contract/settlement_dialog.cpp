@@ -417,16 +417,18 @@ void SettlementDialog::askWhereToSave() {
 }
 
 /// "Reading 2027 – settlement 2027-03": of which contract and until when, and of which scenario where its figures
-/// stand for amounts that are not agreed. The end comes with the form.
+/// stand for amounts that are not agreed. Whoever is sent it is not told what the buyer calls the state of the case.
+/// The end comes with the form.
 QString SettlementDialog::suggestedName() const {
     const Settled& settled = *answer_->settled;
     const QString contract =
         qt(labelled(settled.contract.label, settled.contract.id.text(), environment_.languages.words()));
-    const QString name = tr("%1 – settlement", "name of a file, of a contract").arg(contract);
     FileMarks marks = fileMarksOf(*this);
+    marks.revision.clear();
     if (settled.assumed.empty()) marks.scenario.clear();
-    return fileNameOf(settled.through ? name + ' ' + qt(settled.through->text()) : name,
-                      tr("Settlement", "name of a file"), marks);
+    marks.purpose = tr("settlement", "name of a file, of a contract");
+    if (settled.through) marks.purpose += ' ' + qt(settled.through->text());
+    return fileNameOf(contract, tr("Settlement", "name of a file"), marks);
 }
 
 }  // namespace valor::ui

@@ -21,7 +21,7 @@ public:
 
     /// @param answer that is settled; null: nothing to show
     void show(const SettlementAnswerPtr& answer);
-    /// Everything, for copying: numbers in full and without marks for thousands.
+    /// Every column, for copying: numbers in full and without marks for thousands.
     [[nodiscard]] ChartTable table() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

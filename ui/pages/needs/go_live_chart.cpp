@@ -12,7 +12,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct GoLiveChartWords {
     Q_DECLARE_TR_FUNCTIONS(GoLives)
 };
 
@@ -57,13 +57,13 @@ TimelineRow rowOf(const Deployment& each, const Case& input, const Languages& la
 }
 
 QString sentenceOf(const std::vector<Deployment>& deployments, const TimelineChart& chart, const Languages& languages) {
-    if (deployments.empty()) return Words::tr("Nothing goes into use: this alternative deploys no tool.");
+    if (deployments.empty()) return GoLiveChartWords::tr("Nothing goes into use: this alternative deploys no tool.");
     std::set<SiteId> sites;
     for (const Deployment& each : deployments) sites.insert(each.site);
     const auto [first, last] = std::ranges::minmax_element(deployments, {}, &Deployment::planned);
     const auto exits = std::ranges::count_if(
         chart.rows, [&](const TimelineRow& row) { return row.to.has_value() && *row.to < chart.months; });
-    return Words::tr(
+    return GoLiveChartWords::tr(
                "Sites: %1. The first go-live is planned for %2, the last for %3. Exits before the horizon ends: %4.")
         .arg(sites.size())
         .arg(monthName(first->planned, languages.words()), monthName(last->planned, languages.words()))
@@ -78,12 +78,13 @@ TimelineChart goLives(const Case& input, const Scenario& scenario, const Alterna
     chart.first = input.baseMonth;
     chart.months = scenario.months;
     const YearMonth last = input.baseMonth.plusMonths(scenario.months - 1);
-    chart.endLabel = Words::tr("The horizon ends with %1").arg(monthName(last, languages.words())).toStdString();
-    chart.groupTitle = Words::tr("Site").toStdString();
-    chart.labelTitle = Words::tr("Tool").toStdString();
-    chart.detailTitle = Words::tr("Needs").toStdString();
-    chart.fromTitle = Words::tr("Planned go-live").toStdString();
-    chart.toTitle = Words::tr("Exit").toStdString();
+    chart.endLabel =
+        GoLiveChartWords::tr("The horizon ends with %1").arg(monthName(last, languages.words())).toStdString();
+    chart.groupTitle = GoLiveChartWords::tr("Site").toStdString();
+    chart.labelTitle = GoLiveChartWords::tr("Tool").toStdString();
+    chart.detailTitle = GoLiveChartWords::tr("Needs").toStdString();
+    chart.fromTitle = GoLiveChartWords::tr("Planned go-live").toStdString();
+    chart.toTitle = GoLiveChartWords::tr("Exit").toStdString();
     const std::vector<Deployment> deployments = ordered(input, alternative);
     for (std::size_t i = 0; i < deployments.size(); ++i) {
         if (i > 0 && shareRow(deployments[i - 1], deployments[i]))
@@ -91,7 +92,7 @@ TimelineChart goLives(const Case& input, const Scenario& scenario, const Alterna
         else
             chart.rows.push_back(rowOf(deployments[i], input, languages));
     }
-    chart.frame.title = Words::tr("Planned go-lives").toStdString();
+    chart.frame.title = GoLiveChartWords::tr("Planned go-lives").toStdString();
     chart.frame.sentence = sentenceOf(deployments, chart, languages).toStdString();
     return chart;
 }

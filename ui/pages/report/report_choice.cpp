@@ -12,6 +12,7 @@
 #include "core/model/report_form.h"
 #include "ui/editors/choice_box.h"
 #include "ui/text/text.h"
+#include "ui/text/tips.h"
 
 namespace valor::ui {
 namespace {
@@ -29,7 +30,7 @@ void nameBox(QCheckBox& box, const QString& name) {
     const QString shown = box.fontMetrics().elidedText(name, Qt::ElideRight, kRoomForPart);
     box.setText(menuText(shown));
     box.setAccessibleName(name);
-    box.setToolTip(shown == name ? QString() : name);
+    box.setToolTip(tipOf(shown == name ? QString() : name));
 }
 
 }  // namespace

@@ -15,7 +15,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct ReportJobsWords {
     Q_DECLARE_TR_FUNCTIONS(ReportJobs)
 };
 
@@ -24,10 +24,10 @@ struct Words {
 QString nameOfFormat(ReportFormat format) {
     switch (format) {
         case ReportFormat::Pdf: return fileFormOf(DocumentFormat::Pdf).name;
-        case ReportFormat::TaggedPdf: return Words::tr("Accessible PDF");
+        case ReportFormat::TaggedPdf: return ReportJobsWords::tr("Accessible PDF");
         case ReportFormat::WebPage: return fileFormOf(DocumentFormat::WebPage).name;
         case ReportFormat::OpenDocument: return fileFormOf(DocumentFormat::OpenDocument).name;
-        case ReportFormat::Workbook: return Words::tr("Workbook");
+        case ReportFormat::Workbook: return ReportJobsWords::tr("Workbook");
     }
     return {};
 }

@@ -372,15 +372,14 @@ void ReportPage::askWhereToExport() {
 /// "Decision basis – Knee – Clinicians – Base case – As tendered", in the language of the report: which it is, before
 /// anybody opens it. A seller is not told what the buyer calls it.
 QString ReportPage::suggestedName() const {
-    const ReportForm form = choice_->form();
-    QString name = qt(shown_.pages->title);
-    if (form.audience != ReportAudience::Everybody)
-        name += QString::fromUtf8(" – ") +
-                qt(environment_.texts.text("reader." + std::string(audienceName(form.audience)), choice_->language()));
-    const bool isForSeller = form.audience == ReportAudience::Seller;
-    return fileNameOf(name, tr("Report", "name of a file"),
-                      fileMarksOf(*shown_.known->input, shown_.known->information.result->manifest.scenario,
-                                  isForSeller ? SavedState() : shown_.saved, choice_->language()));
+    const ReportAudience audience = choice_->form().audience;
+    FileMarks marks =
+        fileMarksOf(*shown_.known->input, shown_.known->information.result->manifest.scenario,
+                    audience == ReportAudience::Seller ? SavedState() : shown_.saved, choice_->language());
+    if (audience != ReportAudience::Everybody)
+        marks.purpose =
+            qt(environment_.texts.text("reader." + std::string(audienceName(audience)), choice_->language()));
+    return fileNameOf(qt(shown_.pages->title), tr("Report", "name of a file"), marks);
 }
 
 void ReportPage::warn(const QString& text) {

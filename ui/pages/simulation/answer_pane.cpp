@@ -166,6 +166,7 @@ const std::string& AnswerPane::unitOf(const ParameterId& input) const {
 
 void AnswerPane::show(const Document& document, const std::string& sentence) {
     showAnswer(document);
+    emit answered(subject_.input, subject_.scenario);
     if (views_ != nullptr) {
         chart_->show();
         sentence_->setText(qt(sentence));

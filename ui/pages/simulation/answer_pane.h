@@ -28,6 +28,10 @@ public:
     /// A full run of the subject is there.
     void setRun(const RunResultPtr& result);
 
+signals:
+    /// The answer about this stands there.
+    void answered(const valor::CasePtr& input, const valor::ScenarioId& scenario);
+
 protected:
     /// @param name see QuestionPane
     AnswerPane(const QString& name, const Environment& environment, QWidget* parent);

@@ -14,7 +14,7 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct FigureAnswerWords {
     Q_DECLARE_TR_FUNCTIONS(FigureAnswers)
 };
 
@@ -35,23 +35,26 @@ public:
                 qt(valuationSentence(subject_.input, subject_.scenario, wording)), discount()};
     }
     [[nodiscard]] QStringList better() const {
-        return {Words::tr("The share of the %1 futures in which the net benefit is above zero, each with every input "
-                          "drawn from its distribution")
+        return {FigureAnswerWords::tr(
+                    "The share of the %1 futures in which the net benefit is above zero, each with every input "
+                    "drawn from its distribution")
                     .arg(formats_.count(subject_.run.draws)),
                 qt(valuationSentence(subject_.input, subject_.scenario, environment_.wording())), discount()};
     }
     [[nodiscard]] QStringList breakEven() const {
-        return {Words::tr("The months from the first one with a cost or a gain in any future to the one from which the "
-                          "net benefit, added up, is never below zero again, both counted; the figure is the median "
-                          "of the futures that have such a month within the %1 months of the scenario")
+        return {FigureAnswerWords::tr(
+                    "The months from the first one with a cost or a gain in any future to the one from which the "
+                    "net benefit, added up, is never below zero again, both counted; the figure is the median "
+                    "of the futures that have such a month within the %1 months of the scenario")
                     .arg(subject_.scenario.months),
                 qt(valuationSentence(subject_.input, subject_.scenario, environment_.wording())), discount()};
     }
     [[nodiscard]] QStringList health() const {
-        return {Words::tr("The QALYs that the counted parties gain over %1 months, as the difference to the "
-                          "comparator; the mean of all futures")
-                    .arg(subject_.scenario.months),
-                discount()};
+        return {
+            FigureAnswerWords::tr("The QALYs that the counted parties gain over %1 months, as the difference to the "
+                                  "comparator; the mean of all futures")
+                .arg(subject_.scenario.months),
+            discount()};
     }
     [[nodiscard]] QStringList payment() const {
         QStringList parts;
@@ -60,17 +63,19 @@ public:
             parts << environment_.languages.of(clause.label) + ' ' +
                          formats_.money(clause.total.mean, subject_.input.currency);
         }
-        QStringList said{Words::tr("What the clauses of the contracts charge over %1 months, in money of the day and "
-                                   "not discounted; the mean of all futures: %2")
-                             .arg(subject_.scenario.months)
-                             .arg(parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(" + ")))};
+        QStringList said{
+            FigureAnswerWords::tr("What the clauses of the contracts charge over %1 months, in money of the day and "
+                                  "not discounted; the mean of all futures: %2")
+                .arg(subject_.scenario.months)
+                .arg(parts.isEmpty() ? FigureAnswerWords::tr("nothing") : parts.join(QStringLiteral(" + ")))};
         const QString within = qt(withinChargesSentence(subject_.input, subject_.result, environment_.wording()));
         if (!within.isEmpty()) said << within;
         return said;
     }
     [[nodiscard]] QStringList flows(const QString& who, const QString& kind) const {
-        return {Words::tr("%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the "
-                          "same under the comparator; the mean of all futures")
+        return {FigureAnswerWords::tr(
+                    "%1, %2: everything of this kind that comes in less what goes out, over %3 months, less the "
+                    "same under the comparator; the mean of all futures")
                     .arg(who, kind)
                     .arg(subject_.scenario.months),
                 discount()};
@@ -85,7 +90,7 @@ private:
         return qt(discountSentence(subject_.input, subject_.scenario, environment_.wording()));
     }
     [[nodiscard]] QString run() const {
-        return Words::tr("Run %1: %2 draws, seed %3, %4.")
+        return FigureAnswerWords::tr("Run %1: %2 draws, seed %3, %4.")
             .arg(qt(subject_.run.runId).left(kShownDigits), formats_.count(subject_.run.draws),
                  QString::number(subject_.run.seed), qt(subject_.run.engineVersion));
     }

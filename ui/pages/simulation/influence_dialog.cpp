@@ -3,17 +3,22 @@
 
 #include <QTabWidget>
 
+#include "ui/document/file_marking.h"
 #include "ui/pages/simulation/influence_panes.h"
 
 namespace valor::ui {
 
-InfluenceDialog::InfluenceDialog(InfluenceController& influence, const Environment& environment, QWidget* parent)
+InfluenceDialog::InfluenceDialog(InfluenceController& influence, CaseDocument& document, const Environment& environment,
+                                 QWidget* parent)
     : SideDialog("influenceDialog", tr("Influence and uncertainty"), parent) {
     auto* tabs = new QTabWidget;
     tabs->setObjectName("influenceTabs");
     const auto add = [&](AnswerPane* pane, const QString& title) {
         panes_.push_back(pane);
         tabs->addTab(pane, title);
+        // Its answer stays when the window goes on, and may be older than those of the others.
+        auto* marking = new FileMarking(document, environment.languages, *pane);
+        connect(pane, &AnswerPane::answered, marking, &FileMarking::show);
     };
     add(new GridPane(influence, environment), tr("Two inputs"));
     add(new ThresholdPane(influence, environment), tr("What an input must be"));

@@ -7,10 +7,14 @@
 
 namespace valor::ui {
 
+class CaseDocument;
+
 class InfluenceDialog : public SideDialog {
     Q_OBJECT
 public:
-    InfluenceDialog(InfluenceController& influence, const Environment& environment, QWidget* parent);
+    /// @param document whose file knows which revision an answer is of
+    InfluenceDialog(InfluenceController& influence, CaseDocument& document, const Environment& environment,
+                    QWidget* parent);
     /// What it asks for or answers, in the language of the moment: by this it is found.
     [[nodiscard]] static QStringList topics();
 

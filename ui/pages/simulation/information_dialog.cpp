@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/report/information_page.h"
+#include "ui/document/file_marking.h"
 #include "ui/editors/work_line.h"
 #include "ui/pages/simulation/study_pane.h"
 #include "ui/print/document_pane.h"
@@ -15,15 +16,16 @@
 namespace valor::ui {
 namespace {
 
-constexpr std::size_t kAllInputs = 0;
+constexpr std::size_t kAllFigures = 0;
 
 }  // namespace
 
-InformationDialog::InformationDialog(InformationController& information, const Environment& environment,
-                                     QWidget* parent)
+InformationDialog::InformationDialog(InformationController& information, CaseDocument& document,
+                                     const Environment& environment, QWidget* parent)
     : SideDialog("informationDialog", environment.say("information.title"), parent),
       information_(information),
-      environment_(environment) {
+      environment_(environment),
+      marking_(new FileMarking(document, environment.languages, *this)) {
     build();
     closeWithLanguage(environment.languages);
     connect(work_, &WorkLine::startAsked, this, &InformationDialog::ask);
@@ -117,8 +119,9 @@ void InformationDialog::cancel() {
 void InformationDialog::take(const InformationAnswerPtr& answer) {
     work_->show(WorkLine::State::Idle, {});
     fewer_->hide();
-    text_->show(informationPage(*answer->input, answer->information, kAllInputs, environment_.wording()));
+    text_->show(informationPage(*answer->input, answer->information, kAllFigures, environment_.wording()));
     answered_ = answer->information.result;
+    marking_->show(answer->input, answered_->manifest.scenario);
     study_->setSubject({answer->input, answer->information.result}, answer);
     tabs_->setTabEnabled(1, !answer->information.values().empty());
 }

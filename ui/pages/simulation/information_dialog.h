@@ -10,14 +10,18 @@ class QTabWidget;
 
 namespace valor::ui {
 
+class CaseDocument;
 class DocumentPane;
+class FileMarking;
 class StudyPane;
 class WorkLine;
 
 class InformationDialog : public SideDialog {
     Q_OBJECT
 public:
-    InformationDialog(InformationController& information, const Environment& environment, QWidget* parent);
+    /// @param document whose file knows which revision an answer is of
+    InformationDialog(InformationController& information, CaseDocument& document, const Environment& environment,
+                      QWidget* parent);
     /// What it asks for or answers, in the language of the moment: by this it is found.
     [[nodiscard]] static QStringList topics();
 
@@ -46,6 +50,7 @@ private:
     const Environment& environment_;
     FullRun run_;
     RunResultPtr answered_;  ///< the run that the text is about; null: there is none
+    FileMarking* marking_;   ///< of the answer, which stays when the window goes on
     WorkLine* work_;
     QPushButton* fewer_;
     DocumentPane* text_;

@@ -21,7 +21,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kDrawerWidth = 320;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -40,7 +40,7 @@ EvidenceDrawer::EvidenceDrawer(const Environment& environment, QWidget* parent)
       edit_(new QPushButton(this)) {
     setProperty("class", "card");
     setObjectName("evidenceDrawer");
-    setFixedWidth(kWidth);
+    setFixedWidth(kDrawerWidth);
     title_->setFont(productFont(kCardTitleSize, QFont::DemiBold));
     title_->setWordWrap(true);
     title_->setTextFormat(Qt::PlainText);

@@ -10,14 +10,14 @@
 namespace valor::ui {
 namespace {
 
-struct Words {
+struct RangeChartWords {
     Q_DECLARE_TR_FUNCTIONS(RangeChart)
 };
 
 constexpr int kBins = 48;
 constexpr double kTail = 0.05;  // on either side of the middle 90 %
 constexpr double kCut = 0.005;  // of the probability on either side lies beyond the picture of a shape without ends
-constexpr int kDigits = 3;
+constexpr int kRangeDigits = 3;
 
 bool hasSteps(Family family) {
     return family == Family::Discrete || family == Family::Empirical || family == Family::Poisson;
@@ -61,7 +61,7 @@ std::optional<RangeChart> rangeOf(const Distribution& distribution, const ShownU
     if (!(range.upper > range.lower)) return std::nullopt;
     const Formats formats = environment.formats();
     RangeChart chart;
-    chart.frame.title = Words::tr("Range of %1").arg(name).toStdString();
+    chart.frame.title = RangeChartWords::tr("Range of %1").arg(name).toStdString();
     chart.frame.sentence = distributionInWords(distribution, unit, formats).toStdString();
     chart.frame.horizontal = {unit.spoken.toStdString(), unit.spoken.toStdString()};
     chart.lower = range.lower * unit.factor;
@@ -70,9 +70,9 @@ std::optional<RangeChart> rangeOf(const Distribution& distribution, const ShownU
     chart.low = quantile(distribution, kTail) * unit.factor;
     chart.centre = centralValue(distribution) * unit.factor;
     chart.high = quantile(distribution, 1 - kTail) * unit.factor;
-    chart.lowLabel = formats.shortest(chart.low, kDigits).toStdString();
-    chart.centreLabel = formats.shortest(chart.centre, kDigits).toStdString();
-    chart.highLabel = formats.shortest(chart.high, kDigits).toStdString();
+    chart.lowLabel = formats.shortest(chart.low, kRangeDigits).toStdString();
+    chart.centreLabel = formats.shortest(chart.centre, kRangeDigits).toStdString();
+    chart.highLabel = formats.shortest(chart.high, kRangeDigits).toStdString();
     return chart;
 }
 
