@@ -7,7 +7,7 @@
 namespace valor::command_line {
 namespace {
 
-JsonValue outcomeJson(const StrategyOutcome& outcome) {
+JsonValue strategyJson(const StrategyOutcome& outcome) {
     JsonObject object{{"strategy", outcome.name},
                       {"cost", toJson(outcome.cost)},
                       {"effect", toJson(outcome.effect)},
@@ -66,7 +66,7 @@ JsonValue analysisJson(const SampleAnalysis& analysis, double decisions, const S
                       {"money", units.money},
                       {"effect", units.effect},
                       {"reference", analysis.outcomes[analysis.reference].name},
-                      {"strategies", listOf(analysis.outcomes, outcomeJson)},
+                      {"strategies", listOf(analysis.outcomes, strategyJson)},
                       {"increments", listOf(analysis.increments, incrementJson)},
                       {"switches", listOf(analysis.switches, [](double value) -> JsonValue { return value; })},
                       {"choices", std::move(choices)},

@@ -13,13 +13,13 @@
 namespace valor::benchmark {
 namespace {
 
-constexpr std::uint64_t kDraws = 64;
+constexpr std::uint64_t kScalarDraws = 64;
 
 /// Largest difference of a column from the reference, relative to the largest value in it.
 class Agreement {
 public:
     explicit Agreement(const Size& size) {
-        const EngineInputs inputs(size, kDraws);
+        const EngineInputs inputs(size, kScalarDraws);
         const RunOutcome outcome = simulation::MonteCarloEngine().run(inputs.request(), {}, {});
         if (outcome.result == nullptr) throw std::runtime_error("the workload does not run");
         for (const SampleColumn& column : outcome.result->samples) {

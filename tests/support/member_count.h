@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many members an aggregate has, so that a test notices one that its fields forgot.
+// How many members an aggregate has and how many its fields tell of, so that a test notices one that they forgot.
 #pragma once
 
 #include <cstddef>
 #include <utility>
+
+#include "core/model/field.h"
 
 namespace valor::test {
 
@@ -25,6 +27,13 @@ constexpr std::size_t memberCount() {
         return memberCount<T, count + 1>();
     else
         return count;
+}
+
+template <Described T>
+constexpr std::size_t fieldCount() {
+    std::size_t count = 0;
+    forEachField<T>([&](const auto&) { ++count; });
+    return count;
 }
 
 }  // namespace valor::test

@@ -24,7 +24,7 @@ struct PrintSheetWords {
 };
 
 // In pixels of the screen, 1/96 inch.
-constexpr double kHead = 52, kFoot = 26, kGap = 10, kCell = 5, kLine = 3;
+constexpr double kHead = 52, kFoot = 26, kPartGap = 10, kCell = 5, kLine = 3;
 constexpr double kTallestChart = 330;
 // Of the room of a sheet: what is higher is cut, and into pieces of what height.
 constexpr double kHighestWhole = 1.0 / 2, kPiece = 1.0 / 6;
@@ -158,7 +158,7 @@ void PrintSheet::turnPage() {
 
 void PrintSheet::put(std::size_t part, QSizeF size, std::size_t firstRow, std::size_t endRow) {
     placed_.push_back({part, sheet_, QRectF(QPointF(0, y_), size), firstRow, endRow});
-    y_ += size.height() + kGap;
+    y_ += size.height() + kPartGap;
 }
 
 double PrintSheet::textHeight(const PrintPart& part) const {
@@ -193,7 +193,7 @@ double PrintSheet::leastHeight(std::size_t part) const {
     const PrintPart& next = parts_[part];
     if (next.kind == PrintPart::Kind::Chart) return chartSize(next).height();
     const double above = next.kind == PrintPart::Kind::Heading ? gapAbove(next) : 0;
-    if (leads(part)) return above + textHeight(next) + kGap + leastHeight(part + 1);
+    if (leads(part)) return above + textHeight(next) + kPartGap + leastHeight(part + 1);
     if (next.kind != PrintPart::Kind::Table) return leastText(part);
     const std::vector<double>& columns = columns_[part];
     double height = next.table.head.isEmpty() ? 0 : rowHeight(next.table.head, columns, true);
@@ -207,19 +207,19 @@ void PrintSheet::placeText(std::size_t part) {
     const bool isHeading = parts_[part].kind == PrintPart::Kind::Heading;
     if (parts_[part].startsSheet && y_ > kHead) turnPage();
     if (isHeading && y_ > kHead && !isContinued(part)) y_ += gapAbove(parts_[part]);
-    const double needed = leads(part) ? height + kGap + leastHeight(part + 1) : height;
+    const double needed = leads(part) ? height + kPartGap + leastHeight(part + 1) : height;
     if (needed > room() && y_ > kHead) turnPage();
     put(part, {size_.width(), height});
     if (parts_[part].goesOn)
-        y_ -= kGap;
+        y_ -= kPartGap;
     else if (!isHeading)
-        y_ -= kGap - frame_.lineGap;
+        y_ -= kPartGap - frame_.lineGap;
 }
 
 void PrintSheet::placeChart(std::size_t part) {
     const QSizeF size = chartSize(parts_[part]);
     const bool isExplained = part + 1 < parts_.size() && parts_[part + 1].kind == PrintPart::Kind::Text;
-    const double needed = size.height() + (isExplained ? kGap + textHeight(parts_[part + 1]) : 0);
+    const double needed = size.height() + (isExplained ? kPartGap + textHeight(parts_[part + 1]) : 0);
     if (needed > room() && y_ > kHead) turnPage();
     put(part, size);
 }
@@ -306,7 +306,7 @@ void PrintSheet::paintFoot(QPainter& painter, int sheet) const {
     const QString number = pattern.arg(sheet + 1 + frame_.before).arg(count() + frame_.before);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     const QFontMetricsF metrics(painter.font());
-    const double left = width - metrics.horizontalAdvance(number) - 2 * kGap;
+    const double left = width - metrics.horizontalAdvance(number) - 2 * kPartGap;
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(frame_.foot, Qt::ElideRight, left));
     painter.setPen(QPen(tokens().line, 1));
     painter.drawLine(QPointF(0, bottom - 20), QPointF(width, bottom - 20));

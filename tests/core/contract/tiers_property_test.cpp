@@ -13,7 +13,7 @@ namespace {
 
 using N = ExactNumber;
 
-std::vector<Tier> randomTiers(bool falling) {
+std::vector<Tier> fallingOrRising(bool falling) {
     std::vector<Tier> tiers;
     std::int64_t from = 0, price = 5'000;
     const int count = *rc::gen::inRange(1, 6);
@@ -38,21 +38,21 @@ std::int64_t units() {
 }
 
 RC_GTEST_PROP(Tiers, AdditiveOverMonths, ()) {
-    const std::vector<Tier> tiers = randomTiers(false);
+    const std::vector<Tier> tiers = fallingOrRising(false);
     const std::int64_t a = units(), b = units();
     RC_ASSERT(cost<MarginalTiers>(tiers, {a, b}) == cost<MarginalTiers>(tiers, {a + b}));
     RC_ASSERT(cost<AllUnitsTiers>(tiers, {a, b}) == cost<AllUnitsTiers>(tiers, {a + b}));
 }
 
 RC_GTEST_PROP(Tiers, MarginalIsConcaveForFallingPrices, ()) {
-    const std::vector<Tier> tiers = randomTiers(true);
+    const std::vector<Tier> tiers = fallingOrRising(true);
     const std::int64_t a = 2 * (units() / 2), b = 2 * (units() / 2);
     RC_ASSERT(cost<MarginalTiers>(tiers, {a}) + cost<MarginalTiers>(tiers, {b}) <=
               N(2) * cost<MarginalTiers>(tiers, {(a + b) / 2}));
 }
 
 RC_GTEST_PROP(Tiers, NeverAboveTheFirstPriceWhenPricesFall, ()) {
-    const std::vector<Tier> tiers = randomTiers(true);
+    const std::vector<Tier> tiers = fallingOrRising(true);
     const std::int64_t a = units();
     const N marginal = cost<MarginalTiers>(tiers, {a});
     RC_ASSERT(marginal <= *N::parse(tiers.front().price.decimal) * N(a));
@@ -60,7 +60,7 @@ RC_GTEST_PROP(Tiers, NeverAboveTheFirstPriceWhenPricesFall, ()) {
 }
 
 RC_GTEST_PROP(Tiers, ScalingPricesScalesCost, ()) {
-    std::vector<Tier> tiers = randomTiers(false);
+    std::vector<Tier> tiers = fallingOrRising(false);
     const std::int64_t a = units();
     const N before = cost<MarginalTiers>(tiers, {a});
     for (Tier& tier : tiers) tier.price.decimal = (*N::parse(tier.price.decimal) * N(3)).text();

@@ -10,7 +10,7 @@
 namespace valor {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 
 struct Refusal {
     DistributionEntry entry;
@@ -81,13 +81,13 @@ TEST(MeanSeEntry_Resolve, RefusesWhatNoMemberCanMeet) {
                    {MeanSeEntry{Family::Beta, 1.0, 0.1, {}, {}}, kInvalid, "mean"},
                    {MeanSeEntry{Family::Gamma, -1.0, 0.1, {}, {}}, kInvalid, "mean"},
                    {MeanSeEntry{Family::LogNormal, 0.0, 0.1, {}, {}}, kInvalid, "mean"},
-                   {MeanSeEntry{Family::Normal, kInfinity, 0.1, {}, {}}, kInvalid, "mean"},
+                   {MeanSeEntry{Family::Normal, kUnbounded, 0.1, {}, {}}, kInvalid, "mean"},
                    {MeanSeEntry{Family::Normal, 0.0, 0.0, {}, {}}, kInvalid, "se"},
                    {MeanSeEntry{Family::Normal, 0.0, 1.0, 2.0, 1.0}, kInvalid, "upper"},
                    {MeanSeEntry{Family::Normal, 0.0, 1.0, std::nan(""), 1.0}, kInvalid, "lower"},
                    {MeanSeEntry{Family::TruncatedNormal, 2.0, 0.1, 0.0, 1.0}, kInvalid, "mean"},
                    {MeanSeEntry{Family::TruncatedNormal, 0.5, 0.29, 0.0, 1.0}, kUnreachable, "se"},
-                   {MeanSeEntry{Family::TruncatedNormal, 1.0, 1.01, 0.0, kInfinity}, kUnreachable, "se"},
+                   {MeanSeEntry{Family::TruncatedNormal, 1.0, 1.01, 0.0, kUnbounded}, kUnreachable, "se"},
                    {MeanSeEntry{Family::Poisson, 1.0, 1.0, {}, {}}, kInvalid, "family"}});
 }
 
@@ -136,8 +136,8 @@ TEST(IntervalEntry_Resolve, RefusesWhatNoMemberCanMeet) {
     auto median = interval(Family::Beta, 0.5, 0.4, 0.6);
     median.centralKind = CentralKind::Median;
     expectRefused({{interval(Family::Normal, 0.5, 0.6, 0.4), kInvalid, "high"},
-                   {interval(Family::Normal, 0.5, -kInfinity, 0.4), kInvalid, "low"},
-                   {interval(Family::Normal, kInfinity, 0.1, 0.4), kInvalid, "central"},
+                   {interval(Family::Normal, 0.5, -kUnbounded, 0.4), kInvalid, "low"},
+                   {interval(Family::Normal, kUnbounded, 0.1, 0.4), kInvalid, "central"},
                    {level, kInvalid, "level"},
                    {median, kInvalid, "central_kind"},
                    {interval(Family::Beta, {}, 0.4, 0.6), kInvalid, "central"},

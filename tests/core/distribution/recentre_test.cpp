@@ -8,7 +8,7 @@
 namespace valor {
 namespace {
 
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kEndless = std::numeric_limits<double>::infinity();
 
 TEST(Recentred, StretchesThePertToKeepItsModeInside) {
     EXPECT_EQ(recentred(Pert{2, 5, 12, 3}, 6).value(), Distribution(Pert{2, 6, 12, 3}));
@@ -33,10 +33,10 @@ TEST(Recentred, RefusesWhatTheFamilyCannotBe) {
         {LogNormal{0, 1}, 0.0},
         {Poisson{2}, 0.0},
         {Poisson{2}, 1e16},
-        {TruncatedNormal{0, 1, 0, kInfinity}, 0.0},
+        {TruncatedNormal{0, 1, 0, kEndless}, 0.0},
         {TruncatedNormal{0, 1, 0, 1}, 1.0},
-        {TruncatedNormal{0, 1, 0, kInfinity}, 1e-3},
-        {Fixed{1}, kInfinity},
+        {TruncatedNormal{0, 1, 0, kEndless}, 1e-3},
+        {Fixed{1}, kEndless},
         {Normal{0, 1}, std::numeric_limits<double>::quiet_NaN()},
         {Uniform{0, 1}, 1e300},
     };

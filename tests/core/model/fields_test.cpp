@@ -51,8 +51,8 @@ TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
 
 // The fields of these two stand in the object around them, in part.
 TEST(FieldsOf, EvidenceLeavesOnlyItsIdToTheParameter) {
-    EXPECT_EQ(test::memberCount<Evidence>(), std::tuple_size_v<decltype(Fields<Evidence>::list)> + 1);
-    EXPECT_EQ(test::memberCount<ContractAmount>(), std::tuple_size_v<decltype(Fields<ContractAmount>::list)> + 1);
+    EXPECT_EQ(test::memberCount<Evidence>(), test::fieldCount<Evidence>() + 1);
+    EXPECT_EQ(test::memberCount<ContractAmount>(), test::fieldCount<ContractAmount>() + 1);
 }
 
 template <class E>

@@ -10,16 +10,14 @@
 #include "core/units/unit.h"
 #include "data/text/json_text_catalog.h"
 #include "tests/support/files.h"
+#include "tests/support/shipped_evidence.h"
 
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
 
-const EvidenceLibrary& library() {
-    static const EvidenceLibrary shipped = EvidenceLibrary::shipped().value();
-    return shipped;
-}
+using test::library;
 
 TEST(ShippedEvidence, IsTheFileInTheSourceTree) {
     const auto fromFile = EvidenceLibrary::fromText(test::sourceFile("data/evidence/evidence.json"));

@@ -2,16 +2,14 @@
 // Every way in which a case file can miss its format, with the place where it does.
 #include "data/evidence/evidence_library.h"
 #include "data/exchange/case_json.h"
+#include "tests/support/shipped_evidence.h"
 
 #include <gtest/gtest.h>
 
 namespace valor {
 namespace {
 
-const EvidenceLibrary& library() {
-    static const EvidenceLibrary shipped = EvidenceLibrary::shipped().value();
-    return shipped;
-}
+using test::library;
 
 /// A sound case file with `more` added to its members.
 std::string caseWith(const std::string& more) {

@@ -7,6 +7,7 @@
 #include "data/evidence/evidence_library.h"
 #include "tests/support/files.h"
 #include "tests/support/random_case.h"
+#include "tests/support/shipped_evidence.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -16,10 +17,7 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-const EvidenceLibrary& library() {
-    static const EvidenceLibrary shipped = EvidenceLibrary::shipped().value();
-    return shipped;
-}
+using test::library;
 
 Case rich() {
     auto result = readCase(test::sourceFile("tests/data/exchange/rich_case.json"), library());

@@ -10,6 +10,7 @@
 #include "data/exchange/json_value.h"
 #include "data/exchange/settlement_file.h"
 #include "tests/support/files.h"
+#include "tests/support/shipped_evidence.h"
 #include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
@@ -17,11 +18,7 @@
 namespace valor {
 namespace {
 
-const EvidenceLibrary& library() {
-    static const EvidenceLibrary shipped = EvidenceLibrary::shipped().value();
-    return shipped;
-}
-
+using test::library;
 using Verdict = std::pair<ErrorCode, std::string>;
 
 std::map<std::string, Verdict> verdicts() {

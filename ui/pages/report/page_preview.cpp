@@ -11,7 +11,7 @@
 namespace valor::ui {
 namespace {
 
-constexpr int kGap = 14, kLeast = 320, kMost = 900, kFocusWidth = 3;
+constexpr int kPageGap = 14, kLeast = 320, kMost = 900, kFocusWidth = 3;
 
 QAccessibleInterface* makeSpokenPages(const QString&, QObject* object) {
     auto* pages = qobject_cast<PagePreview*>(object);
@@ -50,18 +50,18 @@ void PagePreview::clear() {
 }
 
 QSize PagePreview::pageSize(int width) const {
-    const int wide = std::clamp(width - 2 * kGap, kLeast - 2 * kGap, kMost);
+    const int wide = std::clamp(width - 2 * kPageGap, kLeast - 2 * kPageGap, kMost);
     const QSizeF paper = sizeOfA4();
     return {wide, qRound(wide * paper.height() / paper.width())};
 }
 
 QRect PagePreview::areaOf(int page) const {
     const QSize size = pageSize(width());
-    return {QPoint((width() - size.width()) / 2, page * (size.height() + kGap)), size};
+    return {QPoint((width() - size.width()) / 2, page * (size.height() + kPageGap)), size};
 }
 
 int PagePreview::heightForWidth(int width) const {
-    return pages() * (pageSize(width).height() + kGap);
+    return pages() * (pageSize(width).height() + kPageGap);
 }
 
 QSize PagePreview::sizeHint() const {
