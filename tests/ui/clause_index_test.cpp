@@ -24,7 +24,9 @@ protected:
         Contract changed = contract();
         changed.indexedToPrices = isIndexed;
         std::get<PerUnit>(changed.clauses.front().terms).price.indexed = true;
-        if (changed != contract()) ASSERT_TRUE(window.document().setContract(changed, "index"));
+        if (changed != contract()) {
+            ASSERT_TRUE(window.document().setContract(changed, "index"));
+        }
         find<QPushButton>("editClause").click();
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/fields.h"
 
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 
@@ -30,7 +32,7 @@ using Structs =
                    SpendFloor, Collar, ServiceCredit, PerformanceBonus, OutcomeRebate, MoneyBack, Warranty,
                    AmountAtRisk, SharedSavings, PriceVolume, EvidenceSteps, Royalty, Indexation, FrameworkOptions,
                    FrameworkMaximum, Termination, LiabilityCap, ExpectedMeasure, ClauseScope, Clause, Contract,
-                   Deployment, CashItem, Alternative, DiscountStep, Valuation, ParameterOverride, Scenario, Case>;
+                   Deployment, CashItem, Alternative, DiscountStep, Valuation, ParameterOverride, Scenario>;
 TYPED_TEST_SUITE(EveryStruct, Structs);
 
 // A member added to a struct but forgotten in its fields would be lost on saving.
@@ -47,6 +49,22 @@ TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
         EXPECT_TRUE(names.insert(field.name).second) << field.name;
         EXPECT_EQ(field.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_"), std::string_view::npos) << field.name;
     });
+}
+
+// A case is no aggregate, so that its members cannot be counted: those described leave no room for another.
+TEST(FieldsOf, ACaseHasNoMemberBetweenThoseDescribed) {
+    const Case object;
+    std::map<std::size_t, std::size_t> taken;  // bytes by place
+    forEachField<Case>([&]<auto first, auto... rest>(const Field<first, rest...>&) {
+        const auto* place = reinterpret_cast<const std::byte*>(&(object.*first));
+        taken.emplace(place - reinterpret_cast<const std::byte*>(&object), sizeof(object.*first));
+    });
+    std::size_t end = 0;
+    for (const auto& [from, bytes] : taken) {
+        EXPECT_LT(from - end, alignof(std::max_align_t));
+        end = from + bytes;
+    }
+    EXPECT_LT(sizeof object - end, alignof(std::max_align_t));
 }
 
 // The fields of these two stand in the object around them, in part.
