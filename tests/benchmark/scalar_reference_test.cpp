@@ -78,9 +78,11 @@ TEST(Workload, HasFewerUsesThanDeployments) {
 }
 
 /// Both numbers of the service level, baseline and actual cost; what a buyer processes stands with its deployment.
-TEST(Workload, WhatIsExpectedStandsOnceForAllBuyersOfAContract) {
+// Two signals of a contract are shares of what its tool does, which each buyer uses from a month of its own.
+TEST(Workload, WhatIsExpectedWhateverIsInUseStandsOnceForAllBuyersOfAContract) {
     const EngineInputs inputs({}, 100);
-    EXPECT_EQ(inputs.plan().alternatives.back().signalRooms, 4 * Size{}.needs);
+    const Size size;
+    EXPECT_EQ(inputs.plan().alternatives.back().signalRooms, (2 * size.sites + 2) * size.needs);
 }
 
 }  // namespace
