@@ -77,8 +77,8 @@ TEST(Workload, HasFewerUsesThanDeployments) {
     EXPECT_EQ(ai.together.effects.size(), 36U) << "detection for every use, two other effects for every need";
 }
 
-/// Both numbers of the service level stand with each buyer, whose tool begins in a month of its own; baseline and actual
-/// cost stand once. What a buyer processes stands with its deployment.
+/// Both numbers of the service level stand with each buyer, whose tool begins in a month of its own; baseline and
+/// actual cost stand once. What a buyer processes stands with its deployment.
 TEST(Workload, WhatIsExpectedWhateverIsInUseStandsOnceForAllBuyersOfAContract) {
     const EngineInputs inputs({}, 100);
     const Size size;
