@@ -17,7 +17,7 @@
 namespace valor::simulation {
 
 /// Names the numbers an engine gives; changes whenever they may change.
-inline constexpr std::string_view kEngineVersion = "valor-engine/8";
+inline constexpr std::string_view kEngineVersion = "valor-engine/9";
 
 struct PreparedRun {
     RunRequest request;

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <functional>
+
+#include "simulation/random/extended.h"
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/gamma.hpp>
@@ -16,9 +17,8 @@ namespace valor::simulation {
 
 namespace {
 
-// Extended precision throughout: its library functions, unlike those for double, have no variants that the C library
-// picks by processor, and its rounding errors vanish in the final rounding to double.
-using Real = long double;
+// Extended precision throughout: its rounding errors vanish, nearly always, in the final rounding to double.
+using Real = Extended;
 
 const boost::math::normal_distribution<Real> kStandardNormal;
 
@@ -103,14 +103,14 @@ Real betaQuantileAt(Real alpha, Real beta, const Node& node) {
 }
 
 // Below this x the leading term of F(x) = c x^shape (1 + O(x)) is exact in extended precision.
-const Real kLeadingTermOnly = std::log(Real{1e-24L});
+const Real kLeadingTermOnly = log(Real{1e-24L});
 
 // log of the Beta(alpha, beta) quantile at lower probability p (upper q).
 Real logBetaQuantile(Real alpha, Real beta, Real p, Real q) {
-    const Real leading = (std::log(p) + std::log(alpha * boost::math::beta(alpha, beta))) / alpha;
-    if (leading + std::log(std::max(beta, Real{1})) < kLeadingTermOnly) return leading;
+    const Real leading = (log(p) + log(alpha * boost::math::beta(alpha, beta))) / alpha;
+    if (leading + log(std::max(beta, Real{1})) < kLeadingTermOnly) return leading;
     const boost::math::beta_distribution<Real> distribution(alpha, beta);
-    return std::log(p < q ? quantile(distribution, p) : quantile(complement(distribution, q)));
+    return log(p < q ? quantile(distribution, p) : quantile(complement(distribution, q)));
 }
 
 Real truncatedQuantile(Real lower, Real upper, Real below, Real above) {
@@ -125,7 +125,7 @@ Real truncatedQuantile(Real lower, Real upper, Real below, Real above) {
 // z^5 mean^(-3/2). @source M. B. Giles, "Algorithm 955: approximation of the inverse Poisson cumulative distribution
 // function", ACM Trans. Math. Softw. 42 (2016), equation for Q_N2.
 Real poissonExpansion(Real mean, Real z) {
-    const Real root = std::sqrt(mean), square = z * z;
+    const Real root = sqrt(mean), square = z * z;
     const Real next = mean + root * z + (Real{1} / 3 + square / 6) - (z / 36 + z * square / 72) / root +
                       (Real{-8} / 405 + 7 * square / 810 + square * square / 270) / mean;
     return next - 1;
@@ -142,8 +142,8 @@ std::vector<double> logGammaTable(double shape) {
     const boost::math::gamma_distribution<Real> distribution(shape);
     const Real constant = boost::math::lgamma(Real{shape} + 1);
     return fitTable([&](const Node& node) {
-        const Real leading = (std::log(node.below) + constant) / shape;
-        return leading < kLeadingTermOnly ? leading : std::log(quantileAt(distribution, node));
+        const Real leading = (log(node.below) + constant) / shape;
+        return leading < kLeadingTermOnly ? leading : log(quantileAt(distribution, node));
     });
 }
 

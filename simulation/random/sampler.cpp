@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "simulation/random/extended.h"
 #include "simulation/random/quantile_table.h"
 
 #include <boost/math/distributions/normal.hpp>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-using Real = long double;
+using Real = Extended;
 const boost::math::normal_distribution<Real> kUnitNormal;
 
 Sampler closedForm(const SamplerShape& shape) {

@@ -205,8 +205,7 @@ Rule ownFunctionsInDigests() {
              {"simulation/engine/b.cpp", "#include <boost/math/distributions/normal.hpp>\n"}},
             {{"core/effect/a.h", "auto x = lane::exp(y) + exp(z) + std::floor(w) + std::exponential;\n"},
              {"core/distribution/a.cpp", "auto x = std::exp(y);\n"}},
-            // Tables and bounds of samplers are made once per run in extended precision, whose errors vanish in the
-            // rounding to double.
+            // Tables and bounds of samplers call Boost.Math with a number whose functions are our own.
             {"simulation/random/quantile_table.cpp", "simulation/random/sampler.cpp"}};
 }
 

@@ -78,11 +78,11 @@ TEST_P(WithThreads, FailureStopsTheRest) {
 TEST_P(WithThreads, CancelTakesEffectWithinOneBlock) {
     std::stop_source source;
     std::atomic<std::size_t> begun{0};
-    Clock::time_point asked;
+    std::size_t begunWhenAsked = 0;
     std::jthread user([&] {
         std::this_thread::sleep_for(30ms);
-        asked = Clock::now();
         source.request_stop();
+        begunWhenAsked = begun;
     });
     const auto end = BlockScheduler(GetParam())
                          .run(
@@ -92,11 +92,10 @@ TEST_P(WithThreads, CancelTakesEffectWithinOneBlock) {
                                  std::this_thread::sleep_for(1ms);
                              },
                              source.get_token());
-    const auto stopped = Clock::now();
     user.join();
     EXPECT_EQ(end, ScheduleEnd::Cancelled);
     EXPECT_LT(begun, 1000000U);
-    EXPECT_LT(stopped - asked, 50ms);
+    EXPECT_LE(begun - begunWhenAsked, GetParam()) << "each thread may just have taken one";
 }
 
 TEST(BlockScheduler, CancelBeforeTheStartRunsNothing) {
