@@ -358,8 +358,10 @@ TEST_F(ReportPageTest, WritesNothingWhereNothingIsTicked) {
 TEST_F(ReportPageTest, SaysHowItWentThoughTheCaseWasEdited) {
     ask();
     edit();
-    ASSERT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
     EXPECT_NE(state().find("of the run before"), std::string::npos) << state();
+    ASSERT_TRUE(exported(ReportFormat::WebPage, "a.html")) << state();
+    const std::string written = "Written: " + scratch.filePath("a.html").toStdString() + '\n';
+    EXPECT_NE(state().find(written), std::string::npos) << "whose pages they are stands below: " << state();
     find<QCheckBox>("reportPart_answer").click();
     EXPECT_EQ(state().find("Written"), std::string::npos) << "other pages: " << state();
 }

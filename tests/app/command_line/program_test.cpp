@@ -4,6 +4,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <string>
 #include <thread>
 
 #include "app/command_line/session.h"
@@ -39,6 +41,14 @@ TEST(Program, SaysWhenTheDiskIsFull) {
     EXPECT_EQ(shell(kProgram + " simulate " + kPilot + " >/dev/full 2>/dev/null"), kRefused);
 }
 
+/// Whether a process has begun to listen for Ctrl+C. How long a program takes to start says nothing of that.
+bool listensForCtrlC(pid_t process) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("SigCgt:")) return (std::stoull(line.substr(7), nullptr, 16) >> (SIGINT - 1) & 1U) != 0;
+    return false;
+}
+
 /// One that follows at once is the same wish: what the program has started is ended first.
 TEST(Program, CtrlCCancels) {
     const pid_t child = fork();
@@ -48,7 +58,8 @@ TEST(Program, CtrlCCancels) {
         execl(kProgram.c_str(), "valor-cli", "simulate", kPilot.c_str(), "--draws", "1000000", nullptr);
         _exit(99);
     }
-    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    for (int waited = 0; waited < 1000 && !listensForCtrlC(child); ++waited)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     ASSERT_EQ(kill(child, SIGINT), 0);
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
     ASSERT_EQ(kill(child, SIGINT), 0);
