@@ -4,15 +4,13 @@
 #include <algorithm>
 
 #include "core/contract/coverage.h"
-#include "core/contract/interactions.h"
-#include "core/contract/program.h"
 
 namespace valor {
 namespace {
 
-/// Whether something is paid for it whatever else is: it acts on no charge, and bounds nothing.
-bool paysByItself(ClauseKind kind) {
-    return contract::writesLines(kind) && !actsOnCharges(kind) && !cancelsAtNought(kind);
+/// Whether it is paid whether or not anything else between the parties is.
+bool waitsForNothing(ClauseKind kind) {
+    return kind == ClauseKind::Royalty || kind == ClauseKind::Transfer;
 }
 
 template <class Wanted>
@@ -53,7 +51,7 @@ bool isOwedOnceJoined(ClauseKind kind) {
 std::vector<std::size_t> optionsWaitedFor(const Contract& contract, const Clause& clause) {
     const ClauseKind kind = kindOfTerms(clause.terms);
     if (isCharge(kind)) return optionsOnCharge(contract, clause);
-    if (paysByItself(kind) && !isOwedOnceJoined(kind)) return {};
+    if (waitsForNothing(kind)) return {};
     std::vector<std::size_t> options;
     bool hasCharge = false;
     for (const Clause& charge : contract.clauses) {

@@ -12,8 +12,8 @@ namespace {
 constexpr std::string_view kDirectory = "10.";
 constexpr std::string_view kMark = "doi:", kHost = "doi.org/";
 constexpr std::string_view kBeforeHost[] = {"https://", "http://", "www.", "dx."};
-/// What looks like a blank or like nothing at all: it comes with what is copied from a page.
-constexpr std::string_view kOtherBlanks[] = {"\u00a0", "\u200b", "\u202f", "\ufeff"};
+/// They come with what is copied from a page; the latter stand where a line may end.
+constexpr std::string_view kOtherBlanks[] = {"\u00a0", "\u202f"}, kNothings[] = {"\u200b", "\ufeff"};
 
 bool isDigit(char character) {
     return character >= '0' && character <= '9';
@@ -23,11 +23,15 @@ bool isBlank(char character) {
     return static_cast<unsigned char>(character) <= ' ' || character == '\x7f';
 }
 
+void replaceAll(std::string& text, std::string_view part, std::string_view by) {
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at))
+        text.replace(at, part.size(), by);
+}
+
 std::string withPlainBlanks(std::string_view text) {
     std::string plain(text);
-    for (const std::string_view blank : kOtherBlanks)
-        for (std::size_t at = plain.find(blank); at != std::string::npos; at = plain.find(blank, at))
-            plain.replace(at, blank.size(), " ");
+    for (const std::string_view blank : kOtherBlanks) replaceAll(plain, blank, " ");
+    for (const std::string_view nothing : kNothings) replaceAll(plain, nothing, "");
     return plain;
 }
 
@@ -37,11 +41,12 @@ std::string_view withoutBlanksAround(std::string_view text) {
     return text;
 }
 
+char lowered(char character) {
+    return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+}
+
 bool beginsWith(std::string_view text, std::string_view lowerCase) {
-    const auto isSame = [](char one, char other) {
-        return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) == other;
-    };
-    return text.size() >= lowerCase.size() && std::ranges::equal(text.substr(0, lowerCase.size()), lowerCase, isSame);
+    return isSameDoi(text.substr(0, lowerCase.size()), lowerCase);
 }
 
 std::string_view without(std::string_view text, std::string_view beginning) {
@@ -71,10 +76,14 @@ bool isRegistrant(std::string_view text) {
 
 }  // namespace
 
+bool isSameDoi(std::string_view one, std::string_view other) {
+    return std::ranges::equal(one, other, {}, lowered, lowered);
+}
+
 bool isDoi(std::string_view text) {
-    const auto holds = [&](std::string_view blank) { return text.find(blank) != std::string_view::npos; };
+    const auto holds = [&](std::string_view part) { return text.find(part) != std::string_view::npos; };
     if (!text.starts_with(kDirectory) || std::ranges::any_of(text, isBlank)) return false;
-    if (std::ranges::any_of(kOtherBlanks, holds)) return false;
+    if (std::ranges::any_of(kOtherBlanks, holds) || std::ranges::any_of(kNothings, holds)) return false;
     const std::string_view rest = text.substr(kDirectory.size());
     const std::size_t slash = rest.find('/');
     return slash != std::string_view::npos && isRegistrant(rest.substr(0, slash)) && slash + 1 < rest.size();

@@ -16,4 +16,7 @@ namespace valor {
 /// name is left out; and without the mark that ended its sentence. @return nothing where there is none
 [[nodiscard]] std::optional<std::string> doiIn(std::string_view pasted);
 
+/// Whether two names are of one publication: those of a DOI's letters that are of the Latin alphabet have no case.
+[[nodiscard]] bool isSameDoi(std::string_view one, std::string_view other);
+
 }  // namespace valor

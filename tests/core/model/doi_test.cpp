@@ -17,12 +17,17 @@ TEST(Doi, BeginsWithTenAndNamesWhoRegisteredIt) {
         EXPECT_FALSE(isDoi(bad)) << bad;
 }
 
+TEST(Doi, HasNoCase) {
+    EXPECT_TRUE(isSameDoi("10.1056/NEJMoa1811744", "10.1056/nejmoa1811744"));
+    EXPECT_FALSE(isSameDoi("10.1056/NEJMoa1811744", "10.1056/NEJMoa181174"));
+}
+
 TEST(Doi, IsFoundInWhatPeoplePaste) {
     for (const char* pasted :
          {"10.1000/182", "  10.1000/182\n", "doi:10.1000/182", "DOI: 10.1000/182", "doi.org/10.1000/182",
           "https://doi.org/10.1000/182", "http://dx.doi.org/10.1000/182", "https://www.doi.org/10.1000/182",
           "HTTPS://DOI.ORG/10.1000/182", "doi: https://doi.org/10.1000/182", "https://doi.org/doi:10.1000/182",
-          "\u00a010.1000/182\u00a0"})
+          "\u00a010.1000/182\u00a0", "10.1000/\u200b182\ufeff"})
         EXPECT_EQ(doiIn(pasted), "10.1000/182") << pasted;
     for (const char* none : {"", "2026", "https://doi.org/", "https://example.org/10.1000/182", "see 10.1000/182"})
         EXPECT_FALSE(doiIn(none)) << none;

@@ -54,17 +54,22 @@ TYPED_TEST(EveryStruct, HasNamesInSnakeCaseWithoutRepetition) {
 // A case is no aggregate, so that its members cannot be counted: those described leave no room for another.
 TEST(FieldsOf, ACaseHasNoMemberBetweenThoseDescribed) {
     const Case object;
-    std::map<std::size_t, std::size_t> taken;  // bytes by place
+    struct Taken {
+        std::size_t bytes, alignment;
+    };
+    std::map<std::size_t, Taken> taken;  // by place
     forEachField<Case>([&]<auto first, auto... rest>(const Field<first, rest...>&) {
         const auto* place = reinterpret_cast<const std::byte*>(&(object.*first));
-        taken.emplace(place - reinterpret_cast<const std::byte*>(&object), sizeof(object.*first));
+        taken.emplace(place - reinterpret_cast<const std::byte*>(&object),
+                      Taken{sizeof(object.*first), alignof(std::remove_cvref_t<decltype(object.*first)>)});
     });
     std::size_t end = 0;
-    for (const auto& [from, bytes] : taken) {
-        EXPECT_LT(from - end, alignof(std::max_align_t));
-        end = from + bytes;
+    for (const auto& [from, member] : taken) {
+        ASSERT_GE(from, end);
+        EXPECT_LT(from - end, member.alignment) << "no more room than the next member asks for";
+        end = from + member.bytes;
     }
-    EXPECT_LT(sizeof object - end, alignof(std::max_align_t));
+    EXPECT_LT(sizeof object - end, alignof(Case));
 }
 
 // The fields of these two stand in the object around them, in part.
