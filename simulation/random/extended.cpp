@@ -118,8 +118,12 @@ Extended sin(Extended argument) {
     return std::fmod(n, Raw{2}) == 0 ? sine : -sine;
 }
 
-Extended cos(Extended x) {
-    return sin(x + kHalfPi);
+Extended cos(Extended argument) {
+    const Raw x = argument.value();
+    if (!std::isfinite(x)) return kRawNotANumber;
+    const Raw n = std::floor(x * kInversePi);
+    const Raw sine = sinOfReduced((x - (n + Raw{0.5}) * kPiHigh) - (n + Raw{0.5}) * kPiLow);
+    return std::fmod(n, Raw{2}) == 0 ? -sine : sine;
 }
 
 Extended asin(Extended argument) {
