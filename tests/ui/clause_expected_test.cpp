@@ -43,14 +43,17 @@ protected:
         line.clear();
         QTest::keyClicks(&line, text);
     }
+    void editClause(int row) {
+        auto& list = find<QListView>("clauseList");
+        list.setCurrentIndex(list.model()->index(row, 0));
+        click("editClause");
+    }
     /// Opens the form of a clause with these terms behind the first.
     void editAdded(ClauseTerms terms) {
         Contract longer = contract();
         longer.clauses.push_back(clause("added", std::move(terms), longer.clauses.front().payer));
         ASSERT_TRUE(window.document().setContract(longer, "added"));
-        auto& list = find<QListView>("clauseList");
-        list.setCurrentIndex(list.model()->index(1, 0));
-        click("editClause");
+        editClause(1);
     }
     /// Opens the form of a new bonus.
     void addBonus() {
@@ -210,7 +213,7 @@ TEST_F(ClauseExpectedTest, LessThanNothingIsExpectedOfMoneyButNotOfSharesAndCoun
     EXPECT_EQ(problem(), QString());
     find<QDialog>("clauseDialog").reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    click("editClause");
+    editClause(0);
     auto& measure = box("measure");
     measure.setCurrentIndex(measure.findData("patient_months"));
     QTest::qWait(1);

@@ -18,6 +18,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <algorithm>
+#include <thread>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
@@ -92,16 +93,26 @@ TEST_F(BusyFileTest, AVendorCopyIsAskedForOnceAndTheWindowSaysThatItWaits) {
     EXPECT_NE(find<QLabel>("atWork").text(), "One moment…");
 }
 
-TEST_F(BusyFileTest, AVendorCopyOfAStateThatIsGoneIsNotShown) {
+TEST_F(BusyFileTest, AVendorCopyOfACaseThatWasEditedMeanwhileIsOfTheCaseAsItIs) {
     trigger("vendorCopy_vendor");
     ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a change"));
     files.hold(false);
-    window.document().keeper().settle();
+    const auto shown = [this] { return window.findChildren<QDialog*>("vendorCopyDialog").size(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() > 0; }, 5000));
+    QTest::qWait(50);
+    EXPECT_EQ(shown(), 1);
+}
+
+TEST_F(BusyFileTest, AVendorCopyOfACaseThatWasClosedMeanwhileIsNotShown) {
+    trigger("vendorCopy_vendor");
+    const std::jthread later([this] {
+        QTest::qSleep(50);
+        files.hold(false);
+    });
+    trigger("actionClose");  // waits for the file
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window.document().hasCase(); }));
     QTest::qWait(50);
     EXPECT_EQ(window.findChild<QDialog*>("vendorCopyDialog"), nullptr);
-    trigger("vendorCopy_vendor");
-    const auto isShown = [this] { return window.findChild<QDialog*>("vendorCopyDialog") != nullptr; };
-    EXPECT_TRUE(QTest::qWaitFor(isShown, 5000)) << "the next question is answered";
 }
 
 /// While it is calculated nobody is told to begin.

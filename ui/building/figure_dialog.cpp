@@ -163,7 +163,7 @@ QString FigureDialog::formerNote() const {
 bool FigureDialog::isOfOtherSource() const {
     const Evidence& evidence = stated().evidence;
     const std::string former = doiIn(evidence.doi).value_or(evidence.doi);  // a file may hold it as an address
-    if (!former.empty()) return doi_->doi() != former;
+    if (!former.empty()) return !isSameDoi(doi_->doi(), former);
     return typedOver(evidence.citation, citation_->text(), environment_.languages) != evidence.citation;
 }
 

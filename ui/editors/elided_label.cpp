@@ -88,9 +88,7 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 
 void ElidedLabel::updateTip() {
     const bool isShortened = tip_.isEmpty() && shownLines().join(' ') != text().simplified();
-    const QString words = isShortened ? text() : tip_;
-    setToolTip(tipOf(words));
-    setAccessibleDescription(words);  // else the tip is read out, with its markup
+    setTip(*this, isShortened ? text() : tip_);
 }
 
 }  // namespace valor::ui

@@ -361,7 +361,6 @@ void ParameterRow::showScale(const Parameter& parameter) {
                                       : RangeRemark();
     remark_->setText(remark.line, remark.sentence);
     remark_->setShorterForms(remark.shorter);
-    remark_->setAccessibleDescription(remark.sentence);
     remark_->setVisible(!remark.line.isEmpty());
 }
 

@@ -287,6 +287,7 @@ void CaseCommands::askForFile() {
 bool CaseCommands::mayLeave() {
     ValueBox::commitFocused();
     document_.endGesture();
+    isCopyAsked_ = false;  // who leaves the case is not shown what was asked of it
     document_.keeper().settle();
     document_.keeper().dropUndone();
     return !document_.keeper().holdsUnsavedWork();
@@ -384,6 +385,7 @@ bool CaseCommands::moveTo(const QString& path) {
 void CaseCommands::saveRevision() {
     ValueBox::commitFocused();
     document_.endGesture();
+    isCopyAsked_ = false;  // who leaves the case is not shown what was asked of it
     document_.keeper().settle();
     if (document_.keeper().place().kind == Place::Kind::Named) return askForRevisionName();
     askForPlace([this] { askForRevisionName(); });
@@ -438,10 +440,12 @@ void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     marks.purpose = tr("vendor copy for %1", "name of a file").arg(seller);
     const QString name = fileNameOf(environment_.languages.of(input.title), tr("Case", "name of a file"), marks);
     const auto show = [this, vendor, name, copy = *copy, input = document_.value()](const SavedState& saved) {
-        isCopyAsked_ = false;
         emit waits(false);
-        if (document_.hasCase() && document_.value() == input)
+        if (!std::exchange(isCopyAsked_, false) || !document_.hasCase()) return;
+        if (document_.value() == input)
             showVendorCopy(vendorCopyPage(copy, *input, saved, vendor, environment_.wording()), name, copy.value);
+        else if (document_.value()->id == input->id && findById(document_.value()->parties, vendor) != nullptr)
+            exportVendorCopy(vendor);  // it was edited meanwhile: what leaves is as it is now
     };
     isCopyAsked_ = true;
     emit waits(true);

@@ -133,7 +133,7 @@ void StatusLine::showGrowth(quint64 draws, double error, const QString& output) 
                     : tr("%1 draws, standard error %2 (%3)").arg(count, now, of);
     const bool fits = state_->fontMetrics().horizontalAdvance(whole) <= kWidestState * width();
     state_->setText(fits ? whole : tr("%1 draws, standard error %2").arg(count, now));
-    state_->setToolTip(tipOf(whole));
+    setTip(*state_, whole);
 }
 
 QString StatusLine::headOf(const RunManifest& manifest, bool preview) const {
@@ -183,11 +183,11 @@ void StatusLine::showSaved() {
     restyle(*saved_, "class", failed ? "error" : "muted");
     const auto& problem = failed ? keeper_.problem() : keeper_.place().readOnly;
     if (problem)
-        saved_->setToolTip(tipOf(qt(environment_.texts.explain(*problem, environment_.languages.words()))));
+        setTip(*saved_, qt(environment_.texts.explain(*problem, environment_.languages.words())));
     else if (keeper_.place().kind == Place::Kind::Unsaved)
         saved_->setToolTip(tr("Every change is kept on this machine, also after a crash. “Save as” gives it a file."));
     else
-        saved_->setToolTip(tipOf(qt(keeper_.place().path)));
+        setTip(*saved_, qt(keeper_.place().path));
     saved_->setVisible(keeper_.state() != CaseKeeper::State::Nothing);
     retry_->setText(tr("Try again"));
     retry_->setVisible(failed);
@@ -197,7 +197,7 @@ void StatusLine::confirm(const Command& change) {
     if (change.code == kMovedInput) return confirmed_->hide();  // what was said of the change before is past
     const QString words = qt(change.text);
     confirmed_->setText(confirmed_->fontMetrics().elidedText(words, Qt::ElideRight, kConfirmationWidth));
-    confirmed_->setToolTip(tipOf(words));
+    setTip(*confirmed_, words);
     confirmed_->show();
     confirmation_.start();
     sayAloud(*confirmed_, words);

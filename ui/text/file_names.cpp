@@ -50,14 +50,14 @@ QString fit(QString words, qsizetype most) {
 }
 
 QString inOne(const FileMarks& marks) {
-    QString end;
-    const auto add = [&end](const QString& mark, qsizetype most) {
-        if (const QString told = fit(mark, most); !told.isEmpty()) end += QString::fromUtf8(" – ") + told;
+    const QString dash = QString::fromUtf8(" – ");
+    const auto told = [&dash](const QString& mark, qsizetype most) {
+        const QString name = fit(mark, most);
+        return name.isEmpty() ? QString() : dash + name;
     };
-    add(marks.purpose, kLongestPurpose);
-    add(marks.scenario, kLongestMark);
-    add(marks.revision, kLongestMark);
-    return end;
+    const QString state = told(marks.scenario, kLongestMark) + told(marks.revision, kLongestMark);
+    const qsizetype room = kLongest - kLeastWords - state.size() - dash.size();
+    return told(marks.purpose, std::min(kLongestPurpose, room)) + state;
 }
 
 }  // namespace

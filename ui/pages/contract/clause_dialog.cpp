@@ -454,7 +454,7 @@ ChoiceBox* ClauseDialog::editableBox() const {
     connect(box, &QComboBox::currentIndexChanged, box, toBeginning);
     connect(box, &QComboBox::activated, box, toBeginning, Qt::QueuedConnection);  // choosing selects all of it
     connect(box->lineEdit(), &QLineEdit::editingFinished, box, toBeginning);
-    connect(box, &QComboBox::editTextChanged, box, [box](const QString& text) { box->setToolTip(tipOf(text)); });
+    connect(box, &QComboBox::editTextChanged, box, [box](const QString& text) { setTip(*box, text); });
     return box;
 }
 

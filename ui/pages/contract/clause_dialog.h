@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -123,7 +124,7 @@ private:
     std::vector<StatedFigure> stated_;                     ///< become inputs when the clause is applied
     std::vector<Unread> unread_;                           ///< of fields that are there
     std::vector<std::pair<FormField, QWidget*>> amounts_;  ///< whose labels say the currency and what they are due for
-    QWidget* marked_ = nullptr;                            ///< the field that is at fault
+    QPointer<QWidget> marked_;                             ///< the field that is at fault
     QScrollArea* scroll_;
     QLabel* coverage_;
     QLabel* problem_;

@@ -30,7 +30,7 @@ void nameBox(QCheckBox& box, const QString& name) {
     const QString shown = box.fontMetrics().elidedText(name, Qt::ElideRight, kRoomForPart);
     box.setText(menuText(shown));
     box.setAccessibleName(name);
-    box.setToolTip(tipOf(shown == name ? QString() : name));
+    setTip(box, shown == name ? QString() : name);
 }
 
 }  // namespace
