@@ -13,17 +13,34 @@ function(valor_add_library target)
     add_library(${target} STATIC)
     target_link_libraries(${target} PUBLIC ${ARG_LINKS_PUBLIC} PRIVATE valor_options ${ARG_LINKS_PRIVATE})
     target_precompile_headers(${target} PRIVATE ${VALOR_COMMON_HEADERS})
-    set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
-    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}")
+    set_target_properties(${target} PROPERTIES
+        VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY headers_alone)
+    target_sources(${target} PUBLIC
+        FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}"
+        FILE_SET headers_alone TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}")
     valor_guard(${target} MUST_NOT_REACH ${ARG_MUST_NOT_REACH})
 endfunction()
 
 # valor_area(<target> HEADERS a.h ... SOURCES a.cpp ...): the files of one folder, named relative to it.
+# A header without a source of its name stands alone: only a compilation of its own shows that it includes what it uses.
+# The others are what their source includes first, and stand alone wherever sources are not compiled in batches.
 function(valor_area target)
     cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES" ${ARGN})
+    set(alone "")
+    foreach(header IN LISTS ARG_HEADERS)
+        string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+        if(NOT source IN_LIST ARG_SOURCES)
+            list(APPEND alone "${header}")
+        endif()
+    endforeach()
+    if(alone)
+        list(REMOVE_ITEM ARG_HEADERS ${alone})
+    endif()
+    list(TRANSFORM alone PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
     list(TRANSFORM ARG_HEADERS PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
     list(TRANSFORM ARG_SOURCES PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
-    target_sources(${target} PRIVATE ${ARG_SOURCES} PUBLIC FILE_SET HEADERS FILES ${ARG_HEADERS})
+    target_sources(${target} PRIVATE ${ARG_SOURCES} PUBLIC
+        FILE_SET HEADERS FILES ${ARG_HEADERS} FILE_SET headers_alone FILES ${alone})
 endfunction()
 
 # valor_guard(<target> MUST_NOT_REACH <pattern>...): each pattern is a regular expression that must not match, in

@@ -44,9 +44,9 @@ if(CASE STREQUAL "behind_alias")
 endif()
 
 file(REMOVE_RECURSE "${WORK}")
-file(WRITE "${WORK}/core/a.h" "${header}")
+file(WRITE "${WORK}/core/b.h" "${header}")
 file(WRITE "${WORK}/core/a.cpp" "int main() { return 0; }\n")
-file(WRITE "${WORK}/core/CMakeLists.txt" "valor_area(valor_core HEADERS a.h SOURCES a.cpp)\n")
+file(WRITE "${WORK}/core/CMakeLists.txt" "valor_area(valor_core HEADERS b.h SOURCES a.cpp)\n")
 file(WRITE "${WORK}/CMakeLists.txt" "
 cmake_minimum_required(VERSION 3.25)
 project(house LANGUAGES CXX)
