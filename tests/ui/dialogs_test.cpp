@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <functional>
+#include <vector>
 
 #include "tests/ui/keyboard_walk.h"
 #include "tests/ui/window_fixture.h"
@@ -28,23 +30,43 @@ struct Way {
     const char* name;
     ui::PageId page = ui::PageId::Simulation;
 };
-std::ostream& operator<<(std::ostream& out, const Way& way) {
-    return out << way.name;
+struct Ways {
+    const char* to;
+    std::vector<Way> each;
+};
+std::ostream& operator<<(std::ostream& out, const Ways& ways) {
+    return out << ways.to;
 }
 
-class DialogsTest : public WindowTest, public testing::WithParamInterface<Way> {
+/// Several dialogs in one window, one after another: to make the window takes longer than to try a dialog.
+class DialogsTest : public WindowTest, public testing::WithParamInterface<Ways> {
 protected:
     void SetUp() override {
         library.remarks.add(Severity::Warning, ErrorCode::EvidenceMissing, "parameters/price");
         openSample();
         ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a change, to be made a scenario"));
         ASSERT_TRUE(idle());
-        window.showPage(GetParam().page);
-        QTest::qWait(1);
     }
+    /// Opens each, tries it with `check` and closes it.
+    void forEachDialog(const std::function<void(QDialog&)>& check) {
+        for (const Way& way : GetParam().each) {
+            SCOPED_TRACE(way.name);
+            window.showPage(way.page);
+            QTest::qWait(1);
+            const QPointer<QDialog> dialog = opened(way);
+            EXPECT_NE(dialog, nullptr);
+            if (dialog.isNull()) continue;
+            check(*dialog);
+            if (!dialog.isNull()) dialog->close();
+            QTest::qWait(1);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+private:
     /// The one that the way opens. Null: none.
-    [[nodiscard]] QPointer<QDialog> opened() {
-        const QString name = GetParam().name;
+    [[nodiscard]] QPointer<QDialog> opened(const Way& way) {
+        const QString name = way.name;
         if (name == kEditFigure) find("row_price").findChild<ui::EvidenceBadge*>()->click();
         QTest::qWait(1);
         if (name == kData)
@@ -60,18 +82,19 @@ protected:
             action->trigger();
         else if (auto* button = found<QAbstractButton>(name))
             button->click();
+        QDialog* dialog = nullptr;  // some wait for the file of the case
+        (void)QTest::qWaitFor([&dialog] { return (dialog = shownDialog()) != nullptr; }, 5000);
+        if (dialog == nullptr) return nullptr;
         QTest::qWait(50);
-        for (QWidget* each : QApplication::topLevelWidgets()) {
-            auto* dialog = qobject_cast<QDialog*>(each);
-            if (dialog == nullptr || !dialog->isVisible()) continue;
-            dialog->activateWindow();
-            (void)QTest::qWaitForWindowActive(dialog);
-            return dialog;
-        }
+        dialog->activateWindow();
+        (void)QTest::qWaitForWindowActive(dialog);
+        return dialog;
+    }
+    [[nodiscard]] static QDialog* shownDialog() {
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QDialog*>(each); dialog != nullptr && dialog->isVisible()) return dialog;
         return nullptr;
     }
-
-private:
     template <class Object>
     [[nodiscard]] Object* found(const QString& name) {
         for (auto* each : window.findChildren<Object*>()) {
@@ -137,56 +160,81 @@ void expectNothingClipped(QDialog& dialog) {
     }
 }
 
-TEST_P(DialogsTest, IsWorkedWithKeysAndClosedWithEsc) {
-    const QPointer<QDialog> dialog = opened();
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_FALSE(dialog->windowTitle().isEmpty());
-    expectReachedByTab(*dialog);
-    expectNamed(*dialog);
-    QTest::keyClick(QApplication::focusWidget() == nullptr ? dialog : QApplication::focusWidget(), Qt::Key_Escape);
-    QTest::qWait(1);
-    EXPECT_TRUE(dialog.isNull() || !dialog->isVisible());
+TEST_P(DialogsTest, AreWorkedWithKeysAndClosedWithEsc) {
+    forEachDialog([](QDialog& each) {
+        const QPointer<QDialog> dialog = &each;
+        EXPECT_FALSE(dialog->windowTitle().isEmpty());
+        expectReachedByTab(*dialog);
+        expectNamed(*dialog);
+        QTest::keyClick(QApplication::focusWidget() == nullptr ? dialog : QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::qWait(1);
+        EXPECT_TRUE(dialog.isNull() || !dialog->isVisible());
+    });
 }
 
-TEST_P(DialogsTest, ShowsItsFocusInBothThemes) {
+TEST_P(DialogsTest, ShowTheirFocusInBothThemes) {
     for (const ui::ThemeMode mode : {ui::ThemeMode::Dark, ui::ThemeMode::Light}) {
         theme.setMode(mode);
-        const QPointer<QDialog> dialog = opened();
-        ASSERT_NE(dialog, nullptr);
-        for (QWidget* widget : stopsIn(*dialog)) expectFocusShows(*widget);
-        dialog->close();
-        QTest::qWait(1);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        forEachDialog([](QDialog& dialog) {
+            for (QWidget* widget : stopsIn(dialog)) expectFocusShows(*widget);
+        });
     }
 }
 
-TEST_P(DialogsTest, ClipsNoWordsInAnyLanguage) {
+TEST_P(DialogsTest, ClipNoWordsInAnyLanguage) {
     for (const char* language : {"language_da", "language_nb", "language_en"}) {
         trigger(language);
         QTest::qWait(50);
-        const QPointer<QDialog> dialog = opened();
-        ASSERT_NE(dialog, nullptr) << language;
         SCOPED_TRACE(language);
-        expectNothingClipped(*dialog);
-        dialog->close();
-        QTest::qWait(1);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        forEachDialog(expectNothingClipped);
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    All, DialogsTest,
-    testing::Values(Way{"actionSaveRevision"}, Way{"actionRevisions"}, Way{"vendorCopy_"}, Way{"actionImportSample"},
-                    Way{"actionAddNeed"}, Way{"actionAddSite"}, Way{"actionAddTool"}, Way{"actionAddParty"},
-                    Way{"actionAddCost"}, Way{"actionGoLives"}, Way{"actionTitle"}, Way{"actionPriceYear"},
-                    Way{"actionCopyAlternative"}, Way{"actionRenameAlternative"}, Way{"season_"}, Way{"party_"},
-                    Way{"adoption_"}, Way{"addEffect"}, Way{"rename_"}, Way{"actionNewScenario"},
-                    Way{"actionMoveChanges"}, Way{"actionRenameScenario"}, Way{"actionFrame"}, Way{"actionSearch"},
-                    Way{"actionDraws"}, Way{"actionInformation"}, Way{"actionInfluence"}, Way{"actionAbout"},
-                    Way{"actionLicence"}, Way{"findings"}, Way{"noteButton"}, Way{kEditFigure}, Way{kData},
-                    Way{kFigure}, Way{"newContract", ui::PageId::Contract}, Way{"contractTerms", ui::PageId::Contract},
-                    Way{"settleContract", ui::PageId::Contract}, Way{"addClause", ui::PageId::Contract},
-                    Way{"editClause", ui::PageId::Contract}, Way{kSaveReport, ui::PageId::Report}));
+INSTANTIATE_TEST_SUITE_P(All, DialogsTest,
+                         testing::Values(Ways{"the case",
+                                              {{"actionSaveRevision"},
+                                               {"actionRevisions"},
+                                               {"vendorCopy_"},
+                                               {"actionImportSample"},
+                                               {"actionTitle"},
+                                               {"actionPriceYear"},
+                                               {"actionFrame"},
+                                               {"actionSearch"},
+                                               {"actionAbout"},
+                                               {"actionLicence"}}},
+                                         Ways{"its parts",
+                                              {{"actionAddNeed"},
+                                               {"actionAddSite"},
+                                               {"actionAddTool"},
+                                               {"actionAddParty"},
+                                               {"actionAddCost"},
+                                               {"actionGoLives"},
+                                               {"season_"},
+                                               {"party_"},
+                                               {"adoption_"},
+                                               {"addEffect"},
+                                               {"rename_"}}},
+                                         Ways{"what is compared",
+                                              {{"actionCopyAlternative"},
+                                               {"actionRenameAlternative"},
+                                               {"actionNewScenario"},
+                                               {"actionMoveChanges"},
+                                               {"actionRenameScenario"},
+                                               {"actionDraws"},
+                                               {"actionInformation"},
+                                               {"actionInfluence"},
+                                               {"findings"}}},
+                                         Ways{"figures and contracts",
+                                              {{"noteButton"},
+                                               {kEditFigure},
+                                               {kData},
+                                               {kFigure},
+                                               {"newContract", ui::PageId::Contract},
+                                               {"contractTerms", ui::PageId::Contract},
+                                               {"settleContract", ui::PageId::Contract},
+                                               {"addClause", ui::PageId::Contract},
+                                               {"editClause", ui::PageId::Contract},
+                                               {kSaveReport, ui::PageId::Report}}}));
 
 }  // namespace
 }  // namespace valor::test

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <functional>
 
 #include "tests/support/case_builder.h"
 #include "tests/ui/window_fixture.h"
@@ -67,35 +68,34 @@ TEST(PaletteSearch, OffersEveryCommandThatCanBeGiven) {
 
 class PaletteInWindow : public test::WindowTest {
 protected:
-    static constexpr int kDone = 400;  // ms: where no window gets the keyboard, the longest that is waited for it
     Palette& open() {
         trigger("actionSearch");
         auto* palette = window.findChild<Palette*>();
         if (palette == nullptr) throw std::runtime_error("no palette");
         return *palette;
     }
+    /// What is chosen begins when the window has the keyboard again.
+    static bool soon(const std::function<bool()>& isSo) { return QTest::qWaitFor(isSo, 5000); }
     static void type(Palette& palette, const char* text) {
         auto* query = palette.findChild<QLineEdit*>("paletteQuery");
         QTest::keyClicks(query, text);
         QTest::keyClick(query, Qt::Key_Return);
-        QTest::qWait(kDone);
     }
 };
 
 TEST_F(PaletteInWindow, LeadsToAnInput) {
     openSample();
     type(open(), "price per examination");
-    QTest::qWait(1);
-    EXPECT_TRUE(find("row_price").isAncestorOf(window.focusWidget()));
+    EXPECT_TRUE(soon([&] { return find("row_price").isAncestorOf(window.focusWidget()); }));
 }
 
 TEST_F(PaletteInWindow, GivesCommandsAndChoosesPages) {
     openSample();
     type(open(), "view dark");
-    EXPECT_EQ(theme.mode(), ui::ThemeMode::Dark);
+    EXPECT_TRUE(soon([&] { return theme.mode() == ui::ThemeMode::Dark; }));
     theme.setMode(ui::ThemeMode::Light);
     type(open(), "start");
-    EXPECT_TRUE(find<QPushButton>("openCase").isVisible());
+    EXPECT_TRUE(soon([&] { return find<QPushButton>("openCase").isVisible(); }));
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
@@ -106,7 +106,10 @@ TEST_F(PaletteInWindow, GivesCommandsAndChoosesPages) {
 TEST_F(PaletteInWindow, FindsAFormByWhatItAsksFor) {
     openSample();
     type(open(), "discount rate horizon");
-    EXPECT_TRUE(find("frameForm").isVisible());
+    EXPECT_TRUE(soon([&] {
+        const auto* form = window.findChild<QWidget*>("frameForm");
+        return form != nullptr && form->isVisible();
+    }));
 }
 
 TEST_F(PaletteInWindow, OffersARecentFileBeforeATemplateOfTheSameName) {
@@ -132,7 +135,7 @@ TEST_F(PaletteInWindow, IsGoneBeforeWhatWasChosenBegins) {
         wasGone = window.findChild<Palette*>() == nullptr && QApplication::activeModalWidget() == nullptr;
     });
     type(open(), "close case");
-    EXPECT_FALSE(window.document().hasCase());
+    EXPECT_TRUE(soon([&] { return !window.document().hasCase(); }));
     EXPECT_TRUE(wasGone);
 }
 
