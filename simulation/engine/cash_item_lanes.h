@@ -44,9 +44,9 @@ private:
             case CashBasis::Once: return Draws(month == item.firstMonth ? 1 : 0);
             case CashBasis::PerMonth: return Draws(1);
             case CashBasis::PerYear: return Draws(1.0 / kYear);
-            case CashBasis::PerSiteOnce: return sitesStarting(item, month);
+            case CashBasis::PerSiteOnce: return sitesStarting(item, month, m);
             case CashBasis::PerSiteYear: return sitesActive(item, m) * Draws(1.0 / kYear);
-            case CashBasis::PerDeploymentOnce: return deploymentsStarting(item, month);
+            case CashBasis::PerDeploymentOnce: return deploymentsStarting(item, month, m);
             case CashBasis::PerDeploymentYear: return deploymentsActive(item, m) * Draws(1.0 / kYear);
             case CashBasis::PerProcessed: return processed(item, m);
         }
@@ -82,24 +82,32 @@ private:
     Draws deploymentsActive(const CashItemPlan& item, int m) const {
         return sumOver(item, [&](int use) { return months(at_.active, use)[m]; });
     }
-    Draws deploymentsStarting(const CashItemPlan& item, int month) const {
-        return sumOver(item, [&](int use) { return startsIn(month, memory(at_.goLive)[use]); });
+    Draws deploymentsStarting(const CashItemPlan& item, int month, int m) const {
+        return sumOver(
+            item, [&](int use) { return startsIn(item, month, memory(at_.goLive)[use], months(at_.active, use)[m]); });
     }
-    Draws sitesStarting(const CashItemPlan& item, int month) const {
+    Draws sitesStarting(const CashItemPlan& item, int month, int m) const {
         Draws sum(0);
-        for (const SiteUse& use : item.sites) sum = sum + startsIn(month, memory(at_.siteLive)[use.site]);
+        for (const SiteUse& use : item.sites)
+            sum = sum + startsIn(item, month, memory(at_.siteLive)[use.site], activeAt(use, m));
         return sum;
     }
-    static Draws startsIn(int month, Draws live) { return select(live == Draws(month), Draws(1), Draws(0)); }
+    /// What is in use when an item begins that begins later than the horizon is due then.
+    static Draws startsIn(const CashItemPlan& item, int month, Draws live, Draws active) {
+        const Draws starts = select(live == Draws(month), Draws(1), Draws(0));
+        if (month != item.firstMonth || month == 0) return starts;
+        return select(live < Draws(month), active, starts);
+    }
 
     Draws sitesActive(const CashItemPlan& item, int m) const {
         Draws sum(0);
-        for (const SiteUse& use : item.sites) {
-            Draws active(0);
-            for (const int d : use.deployments) active = max(active, months(at_.active, useOf(d))[m]);
-            sum = sum + active;
-        }
+        for (const SiteUse& use : item.sites) sum = sum + activeAt(use, m);
         return sum;
+    }
+    Draws activeAt(const SiteUse& use, int m) const {
+        Draws active(0);
+        for (const int d : use.deployments) active = max(active, months(at_.active, useOf(d))[m]);
+        return active;
     }
 
     Draws underCeiling(const CashItemPlan& item, Draws units) {

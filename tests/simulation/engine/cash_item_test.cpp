@@ -81,6 +81,26 @@ TEST(CashItem, StartEndEscalatorAndCeiling) {
                 750, 1e-9);
 }
 
+/// A site in use when the item begins pays then; one that follows, at its go-live; one that has left, nothing.
+TEST(CashItem, WhatIsDueOnceIsDueAtTheStartWhereThatIsLater) {
+    const auto from = [](int year, int month) {
+        return [=](Case&, CashItem& item) { item.start = YearMonth(year, month); };
+    };
+    EXPECT_NEAR(cost(CashBasis::PerSiteOnce, "DKK/site", 100, from(2027, 2)), 200, 1e-9);
+    EXPECT_NEAR(cost(CashBasis::PerSiteOnce, "DKK/site", 100, from(2027, 4)), 200, 1e-9);
+    EXPECT_NEAR(cost(CashBasis::PerSiteOnce, "DKK/site", 100, from(2027, 9)), 200, 1e-9);
+    EXPECT_NEAR(cost(CashBasis::PerDeploymentOnce, "DKK", 100, from(2028, 3)), 400, 1e-9);
+    const auto staged = [](Case& input, CashItem& item) {
+        std::vector<Deployment>& deployments = input.alternatives.back().deployments;
+        for (Deployment& each : deployments)
+            if (each.site == SiteId("south")) each.planned = YearMonth(2028, 1);
+        deployments.front().exit = YearMonth(2027, 6);
+        item.start = YearMonth(2027, 9);
+    };
+    EXPECT_NEAR(cost(CashBasis::PerSiteOnce, "DKK/site", 100, staged), 200, 1e-9) << "one need goes on at the site";
+    EXPECT_NEAR(cost(CashBasis::PerDeploymentOnce, "DKK", 100, staged), 300, 1e-9);
+}
+
 TEST(CashItem, FundingMovesMoneyBetweenParties) {
     Case input = twoSites();
     input.parameters.push_back(fixed("grant", "DKK/yr", 1200));
