@@ -144,10 +144,25 @@ private:
         return isForSeller ? std::string() : savedStateInWords(source_.saved, wording_);
     }
 
+    /// The other scenarios of the case. None for a seller, whom they do not concern.
+    std::vector<std::string> otherScenarios() const {
+        std::vector<std::string> others;
+        if (form_.audience == ReportAudience::Seller) return others;
+        for (const Scenario& each : case_.scenarios)
+            if (each.id != scenario_.id) others.push_back(labelled(each.label, each.id.text(), wording_.language));
+        return others;
+    }
+    std::string scenarioInWords() const {
+        const std::string name = labelled(scenario_.label, scenario_.id.text(), wording_.language);
+        const std::vector<std::string> others = otherScenarios();
+        if (others.empty()) return name;
+        return page_.say("cover.scenario_among", {{"scenario", name}, {"others", listed(others)}});
+    }
+
     std::vector<std::pair<std::string, std::string>> facts() const {
         std::vector<std::pair<std::string, std::string>> facts{
             {page_.say("cover.case"), labelled(case_.title, case_.id, wording_.language)},
-            {page_.say("cover.scenario"), labelled(scenario_.label, scenario_.id.text(), wording_.language)},
+            {page_.say("cover.scenario"), scenarioInWords()},
             {page_.say("cover.horizon"), page_.say("cover.horizon_value", {{"months", std::to_string(scenario_.months)},
                                                                            {"start", case_.baseMonth.text()}})},
             {page_.say("cover.prices"), std::to_string(case_.priceYear) + ", " + case_.currency},
@@ -458,6 +473,8 @@ private:
 
     void writeDownside() {
         heading(ReportPart::Downside);
+        if (const std::vector<std::string> others = otherScenarios(); !others.empty())
+            page_.paragraph(page_.say("board.other_scenarios", {{"scenarios", listed(others)}}));
         for (const AlternativeResult& each : result_.alternatives) {
             nameAlternative(each.alternative);
             writeWorst(each);

@@ -61,6 +61,7 @@ std::string inputSentence(const InputMarks& marks, const Wording& wording) {
 }
 
 std::string keyAssumptionSentence(const Case& input, const InputMarks& marks, const Wording& wording) {
+    if (input.keyInputs.empty()) return wording.texts.text("statement.no_key_inputs", wording.language);
     if (marks.keyAssumptions.empty()) return wording.texts.text("statement.no_key_assumptions", wording.language);
     std::vector<std::string> names;
     for (const ParameterId& id : marks.keyAssumptions) {

@@ -74,6 +74,24 @@ TEST_F(Report, AnswersWithTheFiguresOfTheRun) {
     EXPECT_THAT(text, HasSubstr("No alternative has a contract."));
 }
 
+TEST_F(Report, SaysThatTheCaseHasOtherScenarios) {
+    const Case input = CaseBuilder(foundIncomes())
+                           .change([](Case& c) {
+                               c.scenarios.push_back(c.scenarios.front());
+                               c.scenarios.back().id = ScenarioId("careful");
+                               c.scenarios.back().label = text("Careful");
+                               c.keyInputs.clear();
+                           })
+                           .build();
+    const std::string page = harness.folder.file("a.html");
+    const Answer answer = harness.run({"report", written(input), "--draws", "400", "--html", page});
+    ASSERT_EQ(answer.exitCode, command_line::kOk) << answer.err;
+    const std::string told = oneLine(contents(page));
+    EXPECT_THAT(told, HasSubstr("Base (the case also has: Careful)"));
+    EXPECT_THAT(told, HasSubstr("scenarios in which the answer may be another: Careful."));
+    EXPECT_THAT(told, HasSubstr("The case does not say which inputs are key"));
+}
+
 /// The same in every future: how sure the answer is cannot be told, and no share of futures is.
 TEST_F(Report, TellsNoShareOfFuturesWhereNothingIsUncertain) {
     const Case input = CaseBuilder(foundIncomes())
