@@ -87,6 +87,8 @@ TEST_F(ComparisonWordsTest, SoonerAndCheaperAreBetter) {
     auto shown = rows(found);
     EXPECT_EQ(rowOf(shown, "Pays for itself after").cells[1].mark, "soonest");
     EXPECT_EQ(rowOf(shown, "Paid to vendors").cells[1].mark, "lowest");
+    found.results[0].neverBreaksEven = 0.7;
+    EXPECT_EQ(rowOf(rows(found), "Pays for itself after").cells[0].figure, "Mostly never");
     found.results[0].breakEvenMonth.reset();
     found.results[0].neverBreaksEven = 1;
     shown = rows(found);

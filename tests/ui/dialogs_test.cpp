@@ -53,6 +53,7 @@ protected:
             SCOPED_TRACE(way.name);
             window.showPage(way.page);
             QTest::qWait(1);
+            ASSERT_EQ(shownDialog(), nullptr) << "the one before is still there";
             const QPointer<QDialog> dialog = opened(way);
             EXPECT_NE(dialog, nullptr);
             if (dialog.isNull()) continue;
@@ -82,10 +83,10 @@ private:
             action->trigger();
         else if (auto* button = found<QAbstractButton>(name))
             button->click();
-        QDialog* dialog = nullptr;  // some wait for the file of the case
+        QPointer<QDialog> dialog;  // some wait for the file of the case
         (void)QTest::qWaitFor([&dialog] { return (dialog = shownDialog()) != nullptr; }, 5000);
-        if (dialog == nullptr) return nullptr;
         QTest::qWait(50);
+        if (dialog.isNull()) return nullptr;
         dialog->activateWindow();
         (void)QTest::qWaitForWindowActive(dialog);
         return dialog;

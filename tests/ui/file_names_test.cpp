@@ -73,6 +73,9 @@ TEST(FileNames, ForDifferentReadersDiffer) {
         EXPECT_FALSE(name.contains(QString::fromUtf8("– –"))) << name.toStdString();
         EXPECT_LE(name.size(), 120);
     }
+    const QString filled =
+        ui::fileNameOf(QString(200, 'x'), "Case", {QString(200, 'v'), QString(200, 'y'), QString(200, 'z')});
+    EXPECT_LE(filled.size(), 120) << "also where all of it is long";
     const QString vendor = "vendor copy for " + QString(50, 'v');
     const QString copy = ui::fileNameOf(QString(200, 'x'), "Case", {vendor + " and more", {}, {}});
     EXPECT_TRUE(copy.contains("vendor copy for vvvv")) << copy.toStdString();

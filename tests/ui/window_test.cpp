@@ -17,8 +17,8 @@
 #include <QSet>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <algorithm>
-#include <thread>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/fan_panel.h"
@@ -27,6 +27,7 @@
 #include "ui/editors/value_box.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/simulation/simulation_page.h"
+#include "ui/shell/case_commands.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/status_line.h"
 
@@ -95,21 +96,31 @@ TEST_F(BusyFileTest, AVendorCopyIsAskedForOnceAndTheWindowSaysThatItWaits) {
 
 TEST_F(BusyFileTest, AVendorCopyOfACaseThatWasEditedMeanwhileIsOfTheCaseAsItIs) {
     trigger("vendorCopy_vendor");
-    ASSERT_TRUE(window.document().setCentral(ParameterId("price"), 40, "a change"));
+    ASSERT_TRUE(window.document().setCentral(ParameterId("catchment"), 123456, "a change"));
     files.hold(false);
     const auto shown = [this] { return window.findChildren<QDialog*>("vendorCopyDialog").size(); };
     ASSERT_TRUE(QTest::qWaitFor([&] { return shown() > 0; }, 5000));
     QTest::qWait(50);
     EXPECT_EQ(shown(), 1);
+    const QString told = find<QTextBrowser>("vendorCopyText").toPlainText();
+    EXPECT_TRUE(told.contains("123,456")) << told.toStdString();
+}
+
+TEST_F(BusyFileTest, ARevisionThatIsSavedMeanwhileLeavesTheVendorCopyAsked) {
+    trigger("vendorCopy_vendor");
+    files.hold(false);
+    trigger("actionSaveRevision");
+    const auto isShown = [this] { return window.findChild<QDialog*>("vendorCopyDialog") != nullptr; };
+    EXPECT_TRUE(QTest::qWaitFor(isShown, 5000));
 }
 
 TEST_F(BusyFileTest, AVendorCopyOfACaseThatWasClosedMeanwhileIsNotShown) {
     trigger("vendorCopy_vendor");
-    const std::jthread later([this] {
-        QTest::qSleep(50);
-        files.hold(false);
-    });
-    trigger("actionClose");  // waits for the file
+    auto* commands = window.findChild<ui::CaseCommands*>();
+    ASSERT_NE(commands, nullptr);
+    const auto letItGo = [this](bool waits) { files.hold(!waits); };
+    QObject::connect(commands, &ui::CaseCommands::waits, &window, letItGo);  // to close waits for the file
+    trigger("actionClose");
     ASSERT_TRUE(QTest::qWaitFor([&] { return !window.document().hasCase(); }));
     QTest::qWait(50);
     EXPECT_EQ(window.findChild<QDialog*>("vendorCopyDialog"), nullptr);

@@ -385,7 +385,6 @@ bool CaseCommands::moveTo(const QString& path) {
 void CaseCommands::saveRevision() {
     ValueBox::commitFocused();
     document_.endGesture();
-    isCopyAsked_ = false;  // who leaves the case is not shown what was asked of it
     document_.keeper().settle();
     if (document_.keeper().place().kind == Place::Kind::Named) return askForRevisionName();
     askForPlace([this] { askForRevisionName(); });
@@ -427,25 +426,32 @@ void CaseCommands::exportAsJson() {
     askForExport(tr("Export case as JSON"), suggestedName(), document_.value());
 }
 
-/// The list of what leaves comes before the place where it goes: one at a time, and of the case as it is then.
 void CaseCommands::exportVendorCopy(const PartyId& vendor) {
     if (isCopyAsked_) return;
     ValueBox::commitFocused();
+    document_.endGesture();
+    askForVendorCopy(vendor, document_.alternative().id, document_.scenario().id);
+}
+
+/// The list of what leaves comes before the place where it goes: one at a time, and of the case as it is then.
+void CaseCommands::askForVendorCopy(const PartyId& vendor, const AlternativeId& alternative,
+                                    const ScenarioId& scenario) {
     const Case& input = *document_.value();
-    const auto copy = vendorCopy(input, document_.alternative().id, vendor, document_.scenario().id,
-                                 wordsInAllLanguages(environment_.wording().texts));
+    const auto copy =
+        vendorCopy(input, alternative, vendor, scenario, wordsInAllLanguages(environment_.wording().texts));
     if (!copy) return say(tr("The copy could not be made"), copy.error());
     const QString seller = environment_.languages.of(findById(input.parties, vendor)->label);
     FileMarks marks;
     marks.purpose = tr("vendor copy for %1", "name of a file").arg(seller);
     const QString name = fileNameOf(environment_.languages.of(input.title), tr("Case", "name of a file"), marks);
-    const auto show = [this, vendor, name, copy = *copy, input = document_.value()](const SavedState& saved) {
+    const auto show = [this, vendor, alternative, scenario, name, copy = *copy,
+                       input = document_.value()](const SavedState& saved) {
         emit waits(false);
         if (!std::exchange(isCopyAsked_, false) || !document_.hasCase()) return;
         if (document_.value() == input)
             showVendorCopy(vendorCopyPage(copy, *input, saved, vendor, environment_.wording()), name, copy.value);
         else if (document_.value()->id == input->id && findById(document_.value()->parties, vendor) != nullptr)
-            exportVendorCopy(vendor);  // it was edited meanwhile: what leaves is as it is now
+            askForVendorCopy(vendor, alternative, scenario);  // it was edited meanwhile
     };
     isCopyAsked_ = true;
     emit waits(true);

@@ -73,6 +73,7 @@ private:
     void connectKeeper();
     void discardNow(const QString& path);
     [[nodiscard]] QString describeUnsaved(const QString& path) const;
+    void askForVendorCopy(const PartyId& vendor, const AlternativeId& alternative, const ScenarioId& scenario);
     void showVendorCopy(const Document& contents, const QString& name, const CasePtr& exported);
     void askForExport(const QString& title, const QString& name, const CasePtr& exported);
     void writeJson(const QString& path, const Case& exported);

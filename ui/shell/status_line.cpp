@@ -95,7 +95,7 @@ void StatusLine::follow(ComparisonController& comparison) {
 
 void StatusLine::showState() {
     state_->setAccessibleName({});  // what was said is past
-    state_->setToolTip({});
+    setTip(*state_, {});
     const RunController::State state = runs_.state();
     const bool runs = state == RunController::State::Running, idle = state == RunController::State::Idle;
     progress_->setVisible(runs || (idle && isComparing()));
@@ -185,7 +185,7 @@ void StatusLine::showSaved() {
     if (problem)
         setTip(*saved_, qt(environment_.texts.explain(*problem, environment_.languages.words())));
     else if (keeper_.place().kind == Place::Kind::Unsaved)
-        saved_->setToolTip(tr("Every change is kept on this machine, also after a crash. “Save as” gives it a file."));
+        setTip(*saved_, tr("Every change is kept on this machine, also after a crash. “Save as” gives it a file."));
     else
         setTip(*saved_, qt(keeper_.place().path));
     saved_->setVisible(keeper_.state() != CaseKeeper::State::Nothing);

@@ -440,6 +440,10 @@ Qt og Qt Charts bruges under samme licens; skrifttypen Inter under SIL Open Font
         <source>1 month</source>
         <translation>1 måned</translation>
     </message>
+    <message>
+        <source>Mostly never</source>
+        <translation>Oftest aldrig</translation>
+    </message>
 </context>
 <context>
     <name>ContractCharts</name>

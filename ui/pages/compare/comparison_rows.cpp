@@ -123,7 +123,10 @@ private:
         const QString never = wordsFor(contender).ofHundred(result.neverBreaksEven);
         const std::optional<Payback> payback = paybackOf(result);
         if (!payback || result.neverBreaksEven > 0.5)
-            return {{ComparisonRowsWords::tr("Never"), ComparisonRowsWords::tr("in %1 futures").arg(never), {}, {}},
+            return {{payback ? ComparisonRowsWords::tr("Mostly never") : ComparisonRowsWords::tr("Never"),
+                     ComparisonRowsWords::tr("in %1 futures").arg(never),
+                     {},
+                     {}},
                     -std::numeric_limits<double>::infinity()};
         const QString note = result.neverBreaksEven > 0 ? ComparisonRowsWords::tr("never in %1").arg(never)
                                                         : ComparisonRowsWords::tr("in every future");
