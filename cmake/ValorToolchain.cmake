@@ -19,7 +19,7 @@ endif()
 # Dozens of programs are linked on every build, half as long with a linker that is there beside the usual one. What is
 # shipped is linked as usual.
 find_program(VALOR_QUICK_LINKER ld.gold)
-if(VALOR_QUICK_LINKER AND CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(VALOR_QUICK_LINKER AND NOT VALOR_SANITIZE AND CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_link_options(-fuse-ld=gold)
 endif()
 

@@ -10,9 +10,9 @@
 
 namespace valor::simulation {
 
-/// A long double whose exponential, logarithm and power are made of additions, multiplications and divisions, which
-/// IEEE 754 fixes to the last bit. The C library's are single x87 instructions, and makers of processors differ in
-/// their last bits. Fulfils what Boost.Math asks of a number; only functions it calls for quantiles are there.
+/// A long double whose exponential, logarithm, power and sines are made of additions, multiplications and divisions,
+/// which IEEE 754 fixes to the last bit. The C library's are single x87 instructions, and makers of processors differ
+/// in their last bits. Fulfils what Boost.Math asks of a number; only functions it calls for quantiles are there.
 class Extended {
 public:
     constexpr Extended() = default;

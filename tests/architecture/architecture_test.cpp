@@ -63,6 +63,23 @@ TEST(SourceTree, IsReadWhole) {
     EXPECT_TRUE(has("tests/architecture/rules.cpp"));
 }
 
+TEST(SourceTree, SourcesIncludeTheirOwnHeaderFirst) {
+    EXPECT_EQ(withoutOwnHeaderFirst(tree()), std::vector<std::string>{});
+}
+
+TEST(SourceTree, AHeaderThatIsNotFirstIsFound) {
+    const std::string own = "#include \"core/a.h\"\n", other = "#include <vector>\n";
+    const SourceFile header("core/a.h", "");
+    const auto found = [&header](const std::string& text) {
+        return withoutOwnHeaderFirst({header, SourceFile("core/a.cpp", text)}).size();
+    };
+    EXPECT_EQ(found(own + other), 0U);
+    EXPECT_EQ(found(other + own), 1U);
+    EXPECT_EQ(found(other), 1U);
+    EXPECT_EQ(found(""), 1U);
+    EXPECT_TRUE(withoutOwnHeaderFirst({SourceFile("app/main.cpp", other)}).empty());
+}
+
 TEST(SourceFile, SeparatesCodeFromCommentsAndLiterals) {
     const SourceFile file("core/a.cpp",
                           "int a = 1'000; // std::exp\nauto b = \"x // y\"; /* c\nd */ char e = '\"';\n"

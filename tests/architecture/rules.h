@@ -33,6 +33,10 @@ struct Rule {
 
 [[nodiscard]] const std::vector<Rule>& allRules();
 
+/// Sources of the house that do not include the header of their name before anything else. Compiled without a batch,
+/// such a source shows that its header includes what it uses.
+[[nodiscard]] std::vector<std::string> withoutOwnHeaderFirst(const std::vector<SourceFile>& files);
+
 /// Names of decision records ("0001-licence.md") that the text of the index does not link to.
 [[nodiscard]] std::vector<std::string> missingFromIndex(const std::vector<std::string>& records,
                                                         const std::string& index);
