@@ -23,7 +23,7 @@ endfunction()
 
 # valor_area(<target> HEADERS a.h ... SOURCES a.cpp ...): the files of one folder, named relative to it.
 # A header without a source of its name stands alone: only a compilation of its own shows that it includes what it uses.
-# The others are what their source includes first, and stand alone wherever sources are not compiled in batches.
+# The others are what their source includes first, and below the desktop the preset "clang" compiles each source alone.
 function(valor_area target)
     cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES" ${ARGN})
     set(alone "")

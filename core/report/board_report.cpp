@@ -127,7 +127,7 @@ private:
         cover.questionTitle = page_.say("cover.question");
         cover.question = question();
         cover.answerTitle = page_.say("cover.answer");
-        if (form_.of != ReportTemplate::MethodAppendix && form_.audience != ReportAudience::Seller)
+        if (form_.of != ReportTemplate::MethodAppendix && !isForSeller())
             for (const AlternativeResult& each : result_.alternatives)
                 cover.answers.push_back(verdictSentence(each, relianceFor(each.alternative), case_, wording_));
         cover.facts = facts();
@@ -138,16 +138,17 @@ private:
         page_.cover(std::move(cover));
     }
 
+    bool isForSeller() const { return form_.audience == ReportAudience::Seller; }
+
     /// What it is called is the buyer's own affair.
     std::string revisionInWords() const {
-        const bool isForSeller = form_.audience == ReportAudience::Seller;
-        return isForSeller ? std::string() : savedStateInWords(source_.saved, wording_);
+        return isForSeller() ? std::string() : savedStateInWords(source_.saved, wording_);
     }
 
     /// The other scenarios of the case. None for a seller, whom they do not concern.
     std::vector<std::string> otherScenarios() const {
         std::vector<std::string> others;
-        if (form_.audience == ReportAudience::Seller) return others;
+        if (isForSeller()) return others;
         for (const Scenario& each : case_.scenarios)
             if (each.id != scenario_.id) others.push_back(labelled(each.label, each.id.text(), wording_.language));
         return others;
@@ -268,7 +269,7 @@ private:
         const RunHeading heading = headingOf(case_, scenario_, case_.comparator, wording_);
         page_.paragraph(heading.compared);
         page_.paragraph(heading.discounted);
-        if (form_.audience != ReportAudience::Seller) page_.paragraph(heading.valued);
+        if (!isForSeller()) page_.paragraph(heading.valued);
     }
 
     void writeAnswer() {
@@ -530,7 +531,7 @@ private:
     /// What no contract asks for. A seller is not shown what its buyer assumes.
     void writeCosts(const Alternative& alternative) {
         DocumentTable costs = costTable(case_, alternative, scenario_, wording_);
-        if (costs.rows.empty() || form_.audience == ReportAudience::Seller) return;
+        if (costs.rows.empty() || isForSeller()) return;
         page_.paragraph(page_.say("board.costs", {{"alternative", labelOf(alternative.id)}}));
         page_.table(std::move(costs));
     }
@@ -554,18 +555,17 @@ private:
     void writeContract(const Alternative& alternative, const Contract& contract) {
         AnnexSource source = annexSource(case_, alternative, contract, scenario_);
         page_.heading(2, contractTitle(source, wording_));
-        const bool isForSeller = form_.audience == ReportAudience::Seller;
-        if (isForSeller) source.scenario = nullptr;  // its figures are the guesses of the buyer
+        if (isForSeller()) source.scenario = nullptr;  // its figures are the guesses of the buyer
         DocumentTable table{{page_.say("table.clause"), page_.say("board.does"), page_.say("board.agreed")}, 3, {}};
         std::vector<std::string> warnings;
         for (const ClauseLine& line : clauseLines(source, wording_)) {
             table.rows.push_back({line.title, line.words, line.figures});
-            if (isForSeller) continue;
+            if (isForSeller()) continue;
             for (const std::string& warning : line.warnings) warnings.push_back(line.name + ": " + warning);
         }
         page_.table(std::move(table));
         for (std::string& warning : warnings) page_.paragraph(std::move(warning));
-        if (!isForSeller) writeIncentives(contract);
+        if (!isForSeller()) writeIncentives(contract);
     }
 
     /// What a clause of its kind is known to tempt to.
@@ -677,7 +677,7 @@ private:
         page_.heading(1, page_.say("reader.means", {{"who", reader()}}), true);
         if (form_.audience == ReportAudience::Clinicians || form_.audience == ReportAudience::Compliance) writeTools();
         if (form_.audience == ReportAudience::Compliance) page_.paragraph(gateSentence(form_, wording_));
-        if (form_.audience == ReportAudience::Seller) page_.paragraph(page_.say("reader.vendor_warning"));
+        if (isForSeller()) page_.paragraph(page_.say("reader.vendor_warning"));
         for (const AlternativeResult& each : result_.alternatives) writeMeaning(each);
         page_.heading(2, page_.say("reader.what"));
         page_.paragraph(page_.say("reader.text_one"));
@@ -695,7 +695,7 @@ private:
     void writeMeaning(const AlternativeResult& result) {
         if (form_.audience == ReportAudience::Compliance) return;
         nameAlternative(result.alternative);
-        if (form_.audience == ReportAudience::Seller) return page_.paragraph(sellersInWords(result, case_, wording_));
+        if (isForSeller()) return page_.paragraph(sellersInWords(result, case_, wording_));
         if (form_.audience == ReportAudience::Board) {
             page_.paragraph(verdictSentence(result, relianceFor(result.alternative), case_, wording_));
             page_.paragraph(makeUpSentence(result, case_, scenario_, wording_));
