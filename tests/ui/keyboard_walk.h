@@ -97,9 +97,9 @@ inline void expectFocusShows(QWidget& widget) {
     QTest::qWait(1);
     const QImage without = looksOf(widget);
     widget.setFocus(Qt::TabFocusReason);
-    QTest::qWait(1);
-    EXPECT_EQ(QApplication::focusWidget(), &widget) << describe(&widget);
-    EXPECT_GT(differingPixels(looksOf(widget), without), kLeast) << describe(&widget);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget() == &widget; }, 2000)) << describe(&widget);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return differingPixels(looksOf(widget), without) > kLeast; }, 2000))
+        << describe(&widget);
 }
 
 }  // namespace valor::test

@@ -255,7 +255,8 @@ Status CaseDocument::push(const Result<CasePtr>& after, const Change& change, co
 
 Status CaseDocument::setCentral(const ParameterId& parameter, double central, const QString& undoName) {
     const auto after = withCentralValue(value_, scenario_, parameter, central);
-    if (after && std::exchange(moved_, parameter) != parameter) endGesture();
+    const bool hasRested = gestureRest_.isActive() && gestureRest_.remainingTime() == 0;  // a busy window tells it late
+    if (after && (std::exchange(moved_, parameter) != parameter || hasRested)) endGesture();
     return push(after, {.code = "parameter.override", .parameter = parameter, .continues = true}, undoName);
 }
 
